@@ -1,0 +1,1 @@
+"""An example site that shows the integration of wagtail-clusterevents."""
