@@ -1,0 +1,153 @@
+"""The one gate: what an anonymous visitor of a site may see.
+
+Everything that an output lists or refers to comes through here. What the gate does not show is treated as not existing:
+no title, no address, no id, no count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from django.conf import settings
+from django.db import connections, router
+from django.db.models import F, Q
+from django.db.models.functions import Substr
+from django.db.models.lookups import In
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.functional import cached_property
+from wagtail.coreutils import get_content_languages
+from wagtail.models import CollectionViewRestriction, PageViewRestriction, Site
+
+from .compat import get_page_model
+
+__all__ = ["Gate", "gate_for"]
+
+
+class Gate:
+    """What an anonymous visitor of one site may see.
+
+    A page is visible if all of this holds:
+
+    - it is live and has not expired; a page whose ``expire_at`` has passed counts as expired even if
+      ``publish_scheduled`` has not run yet;
+    - it is the site's root page, one of that root's live translations, or below one of them. Translations count if
+      ``WAGTAIL_I18N_ENABLED`` is on and their language is one of the content languages, as in Wagtail's own routing;
+    - neither it nor any of its ancestors, each followed through ``alias_of`` to its source, has a view restriction:
+      the rule of ``Page.get_view_restrictions()``. As there, a row of type "none" is a restriction, and a row on an
+      alias itself is not.
+
+    A live page below a draft or expired ancestor is visible: Wagtail serves it at its address, too.
+
+    The gate is a snapshot: what it needs to know is read when it is first asked (two queries for pages, one for
+    collections, whatever the number of restrictions) and kept; no cache is used. Make one per request, with
+    ``gate_for()``.
+
+    ``site``: the ``wagtail.models.Site``, or ``None``: then no page is visible.
+    """
+
+    def __init__(self, site: Site | None) -> None:
+        self.site = site
+        self.now = timezone.now()
+
+    def pages(self, queryset):
+        """The visible pages of ``queryset``, a query set of any page model, as one that can be refined further."""
+        if not self._root_paths:
+            return queryset.none()
+        below_a_root = Q()
+        for path in self._root_paths:
+            below_a_root |= Q(path__startswith=path)
+        not_expired = Q(expired=False) & (Q(expire_at=None) | Q(expire_at__gt=self.now))
+        return queryset.filter(below_a_root, not_expired, _outside(self._restricted_paths, "path"), live=True)
+
+    def shows(self, page) -> bool:
+        """Whether ``page``, as it is in the database, is visible. An unsaved page is not."""
+        return bool(self.visible([page]))
+
+    def visible(self, pages: Iterable) -> list:
+        """Those of ``pages`` (instances of any page models) that are visible, in the same order, with one query."""
+        pages = list(pages)
+        ids = {page.pk for page in pages if page.pk is not None}
+        if not ids:
+            return []
+        shown = set(self.pages(get_page_model()._default_manager.filter(pk__in=ids)).values_list("pk", flat=True))
+        return [page for page in pages if page.pk in shown]
+
+    def images(self, queryset):
+        """The images of ``queryset`` (any image model) that are in no private collection, nor below one."""
+        return queryset.filter(_outside(self._private_collection_paths, "collection__path"))
+
+    def documents(self, queryset):
+        """The documents of ``queryset`` (any document model) that are in no private collection, nor below one."""
+        return queryset.filter(_outside(self._private_collection_paths, "collection__path"))
+
+    @cached_property
+    def _root_paths(self) -> list[str]:
+        if self.site is None:
+            return []
+        pages = get_page_model()._default_manager
+        roots = Q(pk=self.site.root_page_id)
+        if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+            key = pages.filter(pk=self.site.root_page_id).values("translation_key")
+            roots |= Q(translation_key__in=key, live=True, locale__language_code__in=list(get_content_languages()))
+        return _topmost(pages.filter(roots).values_list("path", flat=True))
+
+    @cached_property
+    def _restricted_paths(self) -> list[str]:
+        return _topmost(_restricted_page_paths())
+
+    @cached_property
+    def _private_collection_paths(self) -> list[str]:
+        return _topmost(CollectionViewRestriction.objects.values_list("collection__path", flat=True))
+
+
+def gate_for(request: HttpRequest | None) -> Gate:
+    """The gate of the request's site, one per request. Who is logged in makes no difference."""
+    if request is None:
+        return Gate(None)
+    if not hasattr(request, "_clusterevents_gate"):
+        request._clusterevents_gate = Gate(Site.find_for_request(request))
+    return request._clusterevents_gate
+
+
+def _restricted_page_paths() -> list[str]:
+    """Paths of all pages that have a view restriction and of all aliases, at any remove, of such pages."""
+    model = get_page_model()
+    connection = connections[router.db_for_read(model)]
+    names = {
+        "page": model._meta.db_table,
+        "id": model._meta.pk.column,
+        "alias_of": model._meta.get_field("alias_of").column,
+        "restriction": PageViewRestriction._meta.db_table,
+        "page_id": PageViewRestriction._meta.get_field("page").column,
+    }
+    sql = """
+        WITH RECURSIVE restricted (id, path) AS (
+            SELECT p.{id}, p.path FROM {page} p
+            WHERE p.{alias_of} IS NULL AND p.{id} IN (SELECT {page_id} FROM {restriction})
+            UNION
+            SELECT a.{id}, a.path FROM {page} a JOIN restricted r ON a.{alias_of} = r.id
+        )
+        SELECT path FROM restricted
+    """.format(**{key: connection.ops.quote_name(name) for key, name in names.items()})
+    with connection.cursor() as cursor:
+        cursor.execute(sql)
+        return [path for (path,) in cursor]
+
+
+def _topmost(paths: Iterable[str]) -> list[str]:
+    """``paths`` without those below another one."""
+    topmost: list[str] = []
+    for path in sorted(paths):
+        if not (topmost and path.startswith(topmost[-1])):
+            topmost.append(path)
+    return topmost
+
+
+def _outside(paths: list[str], field: str) -> Q:
+    """The condition that the tree path in ``field`` is none of ``paths`` and below none of them."""
+    condition = Q()
+    for length, group in groupby(sorted(paths, key=len), key=len):
+        condition &= ~Q(In(Substr(F(field), 1, length), list(group)))
+    return condition
