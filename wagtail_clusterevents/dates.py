@@ -74,7 +74,7 @@ class Span:
         return max(self.begins_at, self.end_instant or self._midnight_after_last_date())
 
     def phase(self, now: datetime) -> Phase:
-        """The phase at ``now``, which must be aware (TypeError otherwise). The start counts as ongoing, the end as past."""
+        """The phase at ``now``, which must be aware (else TypeError). The start counts as ongoing, the end as past."""
         if now < self.begins_at:
             return Phase.UPCOMING
         return Phase.ONGOING if now < self.ends_before else Phase.PAST
@@ -85,7 +85,7 @@ class Span:
         return changes.get(self.phase(now))
 
     def overlaps(self, first: date | None, last: date | None) -> bool:
-        """Whether the event touches the local days from ``first`` to ``last``, both inclusive; None leaves an end open."""
+        """Whether the event touches the local days ``first`` to ``last``, both inclusive; None leaves an end open."""
         return (last is None or self.start_date <= last) and (first is None or self.last_date >= first)
 
     def _midnight_after_last_date(self) -> datetime:
@@ -133,7 +133,7 @@ class DateWords:
     times: str = "{}"
     open_end: str = "{}"
 
-    def date(self, value: date) -> str:
+    def whole_date(self, value: date) -> str:
         """The full date: "5. November 2014"."""
         return f"{self.day_and_month(value)} {value.year}"
 
@@ -144,10 +144,10 @@ class DateWords:
     def date_range(self, start: date, end: date) -> str:
         """Two dates with what they share said once. No spaces around the dash between bare days, as CLDR has it."""
         if start.year != end.year:
-            return f"{self.date(start)} – {self.date(end)}"
+            return f"{self.whole_date(start)} – {self.whole_date(end)}"
         if start.month != end.month:
-            return f"{self.day_and_month(start)} – {self.date(end)}"
-        return f"{self.day.format(start.day)}–{self.date(end)}"
+            return f"{self.day_and_month(start)} – {self.whole_date(end)}"
+        return f"{self.day.format(start.day)}–{self.whole_date(end)}"
 
 
 GERMAN = DateWords(GERMAN_MONTHS, day="{}.", times="{} Uhr", open_end="ab {} Uhr")
@@ -171,7 +171,7 @@ def date_range_in_words(start: date, end: date | None, language: str) -> str | N
     words = date_words(language)
     if words is None:
         return None
-    return words.date(start) if end is None or end <= start else words.date_range(start, end)
+    return words.whole_date(start) if end is None or end <= start else words.date_range(start, end)
 
 
 def time_range_in_words(start: time | None, end: time | None, language: str) -> str:
