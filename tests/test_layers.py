@@ -16,6 +16,7 @@ LAYERS = {
     "conf": 0,
     "compat": 0,
     "dates": 0,
+    "languages": 0,
     "representations": 0,
     "formats": 1,
     "fields": 1,
@@ -40,10 +41,11 @@ LAYERS = {
 ALLOWED = {
     "breadcrumbs": {"conf", "compat", "visibility", "representations.breadcrumb"},
     "dates": set(),
+    "languages": set(),
     "representations": {"dates"},
     "formats": {"representations", "dates"},
 }
-PURE = ("dates", "representations", "formats")
+PURE = ("dates", "languages", "representations", "formats")
 FRAMEWORKS = {"django", "wagtail", "modelcluster", "taggit", "swapper", "ninja", "django_countries", "rest_framework"}
 
 
