@@ -29,16 +29,16 @@ $(READY): pyproject.toml
 	@echo "Installing into $(VENV); the first time takes a minute or two ..."
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV) || { \
 	  echo "'$(PYTHON)' cannot make virtual environments. On Debian and Ubuntu: apt install python3-venv"; exit 1; }
-	@$(PIP) install --quiet --upgrade 'pip>=25.1'
-	@$(PIP) install --quiet --editable '.[localize,testing]' --group test $(PINS)
+	@$(PIP) install -qq --upgrade 'pip>=25.1'
+	@$(PIP) install -qq --editable '.[localize,testing]' --group test $(PINS)
 	@touch $@
 
 # One stamp for each further dependency group of pyproject.toml.
 $(VENV)/.group-%: $(READY)
-	@$(PIP) install --quiet --group $* $(PINS)
+	@$(PIP) install -qq --group $* $(PINS)
 	@touch $@
 
-demo: $(READY) ## serve the example site with its demo content on 127.0.0.1:$(PORT)
+demo: $(READY) ## serve the example site with its demo content on 127.0.0.1 (PORT=8000)
 	@$(BIN)/python scripts/check_port.py $(PORT)
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) load_demo
