@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from django.conf import settings
 from django.db import connections, router
 from django.db.models import F, Q
 from django.db.models.functions import Substr
@@ -17,10 +16,10 @@ from django.db.models.lookups import In
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
-from wagtail.coreutils import get_content_languages
 from wagtail.models import CollectionViewRestriction, PageViewRestriction, Site
 
 from .compat import get_page_model
+from .sites import SiteRoot, site_for_request, site_roots
 
 __all__ = ["Gate", "gate_for"]
 
@@ -45,11 +44,23 @@ class Gate:
     ``gate_for()``.
 
     ``site``: the ``wagtail.models.Site``, or ``None``: then no page is visible.
+    ``roots``: what ``site_roots()`` gave, if it has been asked already; saves one of the two queries.
     """
 
-    def __init__(self, site: Site | None) -> None:
+    def __init__(self, site: Site | None, roots: list[SiteRoot] | None = None) -> None:
         self.site = site
         self.now = timezone.now()
+        if roots is not None:
+            self.roots = roots
+
+    def for_site(self, site: Site | None) -> Gate:
+        """The gate of another site, which shares what this one has read so far; itself if it is the same site."""
+        if site == self.site:
+            return self
+        other = Gate(site)
+        shared = ("now", "roots", "_restricted_paths", "_private_collection_paths")
+        other.__dict__.update({name: self.__dict__[name] for name in shared if name in self.__dict__})
+        return other
 
     def pages(self, queryset):
         """The visible pages of ``queryset``, a query set of any page model, as one that can be refined further."""
@@ -83,15 +94,15 @@ class Gate:
         return queryset.filter(_outside(self._private_collection_paths, "collection__path"))
 
     @cached_property
+    def roots(self) -> list[SiteRoot]:
+        """The roots of all sites, not only of this one."""
+        return site_roots()
+
+    @cached_property
     def _root_paths(self) -> list[str]:
         if self.site is None:
             return []
-        pages = get_page_model()._default_manager
-        roots = Q(pk=self.site.root_page_id)
-        if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-            key = pages.filter(pk=self.site.root_page_id).values("translation_key")
-            roots |= Q(translation_key__in=key, live=True, locale__language_code__in=list(get_content_languages()))
-        return _topmost(pages.filter(roots).values_list("path", flat=True))
+        return _topmost(root.path for root in self.roots if root.site == self.site and root.is_served)
 
     @cached_property
     def _restricted_paths(self) -> list[str]:
@@ -107,7 +118,8 @@ def gate_for(request: HttpRequest | None) -> Gate:
     if request is None:
         return Gate(None)
     if not hasattr(request, "_clusterevents_gate"):
-        request._clusterevents_gate = Gate(Site.find_for_request(request))
+        roots = site_roots()
+        request._clusterevents_gate = Gate(site_for_request(request, roots), roots)
     return request._clusterevents_gate
 
 
