@@ -1,6 +1,7 @@
 """Settings of the example site; what a deployment changes comes from the environment.
 
-``DATABASE_URL`` (SQLite by default), ``CACHE_URL`` (per process by default), ``SECRET_KEY``, ``DEBUG``, ``ALLOWED_HOSTS``.
+``DATABASE_URL`` (SQLite by default), ``CACHE_URL`` (per process by default), ``SECRET_KEY``, ``DEBUG``,
+``ALLOWED_HOSTS``.
 """
 
 import os
@@ -20,6 +21,7 @@ INSTALLED_APPS = [
     "wagtail_clusterevents",
     "wagtail_clusterevents.pages",
     "wagtail_clusterevents.breadcrumbs",
+    "django_countries",
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.redirects",

@@ -12,3 +12,8 @@ class ClusterEventsConfig(AppConfig):
     verbose_name = _("Cluster events")
     default_auto_field = "django.db.models.BigAutoField"
 
+    def ready(self):
+        from .assembly.body import represent_for_template
+        from .blocks import base
+
+        base.represent_for_template = represent_for_template

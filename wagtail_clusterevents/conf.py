@@ -52,7 +52,9 @@ class Settings:
 
     @property
     def RENDITION_FORMATS(self) -> Sequence[str]:
-        """Formats of each rendition, best first; the last one is for ``img src`` (``jpeg`` keeps PNG and GIF as they are)."""
+        """Formats of each rendition, best first; the last one is for ``img src`` (``jpeg`` keeps PNG and GIF as they
+        are).
+        """
         return self._get("RENDITION_FORMATS")
 
     @property

@@ -1,0 +1,1 @@
+"""Assembly: from page instances to representations, in bulk and through the gate."""

@@ -1,0 +1,52 @@
+"""Models: the shared records, and the page types as mixins and abstract pages."""
+
+from .event import AttendanceMode, AttendanceQualifier, EventMixin, EventQuerySet, EventStatus
+from .funding import FundingProgramme
+from .index import (
+    AbstractBestPracticeIndexPage,
+    AbstractEventReportIndexPage,
+    BestPracticeIndexMixin,
+    EventReportIndexMixin,
+)
+from .organisation import Organisation, OrganisationKind
+from .report import (
+    AbstractEventReportPage,
+    AbstractReportOrganisation,
+    AbstractReportTopic,
+    EventReportManager,
+    EventReportMixin,
+    EventReportQuerySet,
+    OrganisationRole,
+    get_report_model,
+    has_report_model,
+)
+from .series import EventSeries
+from .topic import Topic
+from .venue import Venue
+
+__all__ = [
+    "AbstractBestPracticeIndexPage",
+    "AbstractEventReportIndexPage",
+    "AbstractEventReportPage",
+    "AbstractReportOrganisation",
+    "AbstractReportTopic",
+    "AttendanceMode",
+    "AttendanceQualifier",
+    "BestPracticeIndexMixin",
+    "EventMixin",
+    "EventQuerySet",
+    "EventReportIndexMixin",
+    "EventReportManager",
+    "EventReportMixin",
+    "EventReportQuerySet",
+    "EventSeries",
+    "EventStatus",
+    "FundingProgramme",
+    "Organisation",
+    "OrganisationKind",
+    "OrganisationRole",
+    "Topic",
+    "Venue",
+    "get_report_model",
+    "has_report_model",
+]

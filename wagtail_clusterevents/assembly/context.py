@@ -1,0 +1,56 @@
+"""For whom and when a representation is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from urllib.parse import urljoin
+
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.functional import cached_property
+from wagtail.models import Locale
+
+from ..conf import conf
+from ..visibility import Gate, gate_for
+from .links import PageAddresses
+
+
+@dataclass
+class AssemblyContext:
+    """The gate of a site, the moment, and what addresses of files begin with.
+
+    ``media_base`` is empty in templates, whose addresses are relative to the page, and scheme and host in the API.
+    """
+
+    gate: Gate
+    now: datetime = field(default_factory=timezone.now)
+    media_base: str = ""
+    api_base: str = ""
+
+    @classmethod
+    def for_request(cls, request: HttpRequest | None) -> AssemblyContext:
+        """The context of a page that is drawn by templates; made once per request, so that facts are loaded once."""
+        if request is None:
+            return cls(Gate(None), media_base=conf.MEDIA_BASE_URL)
+        if not hasattr(request, "_clusterevents_context"):
+            request._clusterevents_context = cls(gate_for(request), media_base=conf.MEDIA_BASE_URL)
+        return request._clusterevents_context
+
+    @cached_property
+    def locales(self) -> dict[int, Locale]:
+        """All languages of the site by id: few, and asked for by every page and record."""
+        return {locale.pk: locale for locale in Locale.objects.all()}
+
+    @cached_property
+    def addresses(self) -> PageAddresses:
+        """Where the site's pages stand."""
+        return PageAddresses(self.gate.site)
+
+    def language_of(self, instance) -> str:
+        """The BCP 47 tag of a translatable instance's locale."""
+        return self.locales[instance.locale_id].language_code
+
+    def media_url(self, url: str) -> str:
+        """The address of a file, absolute where ``media_base`` says so."""
+        return urljoin(self.media_base, url) if self.media_base else url

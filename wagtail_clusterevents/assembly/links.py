@@ -1,0 +1,130 @@
+"""Addresses of pages, and links inside rich text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import escape
+
+from bs4 import BeautifulSoup
+from django.utils.functional import cached_property
+from wagtail.models import Site
+from wagtail.rich_text import features
+from wagtail.rich_text.rewriters import EmbedRewriter, LinkRewriter, MultiRuleRewriter
+
+from ..representations.text import RichText
+
+
+class PageAddresses:
+    """The paths and addresses of a site's pages, with the site's root paths loaded once.
+
+    Wagtail keeps the root paths on the object that it is handed; here that is this one, not a request.
+    """
+
+    def __init__(self, site: Site | None):
+        self.site = site
+
+    @cached_property
+    def _wagtail_cached_site_root_paths(self) -> list:
+        paths = Site.get_site_root_paths()
+        # A page may stand below the roots of two sites: its address is the one on the site that is asked.
+        return sorted(paths, key=lambda path: path.site_id != self.site.pk) if self.site else paths
+
+    def of(self, page) -> tuple[str | None, str | None]:
+        """``(path, url)`` of a page; both None when it has no address."""
+        parts = page.get_url_parts(self)
+        if not parts or parts[2] is None:
+            return None, None
+        _site_id, root_url, path = parts
+        return path, f"{root_url}{path}"
+
+
+class RichTextRewriter:
+    """Turns stored rich text into HTML for readers, with what was loaded for a page.
+
+    Links carry ``data-link`` with their kind; ``hreflang`` where the target's language differs. Hidden or missing
+    targets leave their text behind.
+    """
+
+    def __init__(self, lookups):
+        self.lookups = lookups
+        links = {"page": self._pages, "document": self._documents}
+        plain = {"external": "external", "email": "email", "phone": "phone", "anchor": "anchor"}
+        embeds = {"image": self._images, "media": self._embeds}
+        self.rewrite = MultiRuleRewriter(
+            [
+                LinkRewriter(
+                    bulk_rules={
+                        **_registered(features.get_link_types()),
+                        **{kind: _each(self._plain(label)) for kind, label in plain.items()},
+                        **{kind: _each(rule) for kind, rule in links.items()},
+                    }
+                ),
+                EmbedRewriter(
+                    bulk_rules={
+                        **_registered(features.get_embed_types()),
+                        **{kind: _each(rule) for kind, rule in embeds.items()},
+                    }
+                ),
+            ]
+        )
+
+    def __call__(self, source: str) -> RichText:
+        html = _mark_bare_links(self.rewrite(source))
+        html = re.sub(r"<a>(.*?)</a>", r"\1", html, flags=re.DOTALL)
+        return self._with_headings(html)
+
+    def _pages(self, attrs: dict) -> str:
+        link = self.lookups.page(attrs.get("id"))
+        if link is None or link.path is None:
+            return "<a>"
+        language = "" if link.locale == self.lookups.language else f' hreflang="{escape(link.locale)}"'
+        return f'<a href="{escape(link.path)}{_fragment(attrs)}" data-link="page"{language}>'
+
+    def _documents(self, attrs: dict) -> str:
+        document = self.lookups.document(attrs.get("id"))
+        return f'<a href="{escape(document.url)}" data-link="document">' if document else "<a>"
+
+    def _plain(self, kind: str) -> Callable[[dict], str]:
+        return lambda attrs: f'<a href="{escape(attrs.get("href", ""))}" data-link="{kind}">'
+
+    def _images(self, attrs: dict) -> str:
+        image = self.lookups.image(attrs.get("id"), alt=attrs.get("alt", ""))
+        rendition = image and next(iter(image.renditions.values()), None)
+        if rendition is None:
+            return ""
+        size = f'width="{rendition.width}" height="{rendition.height}"'
+        return f'<img src="{escape(rendition.src)}" alt="{escape(image.alt)}" {size} loading="lazy">'
+
+    def _embeds(self, attrs: dict) -> str:
+        embed = self.lookups.embed(attrs.get("url", ""))
+        return f'<div class="embed">{embed.html}</div>' if embed and embed.html else ""
+
+    def _with_headings(self, html: str) -> RichText:
+        if not re.search(r"<h[1-6]", html):
+            return RichText(html=html, headings=[])
+        soup = BeautifulSoup(html, "html.parser")
+        headings = []
+        for tag in soup.find_all(re.compile(r"^h[1-6]$")):
+            text = tag.get_text(" ", strip=True)
+            heading = self.lookups.heading(int(tag.name[1]), text)
+            tag["id"] = heading.anchor
+            headings.append(heading)
+        return RichText(html=str(soup), headings=headings)
+
+
+def _registered(types: dict) -> dict:
+    return {kind: handler.expand_db_attributes_many for kind, handler in types.items()}
+
+
+def _each(rule: Callable[[dict], str]) -> Callable[[list[dict]], list[str]]:
+    return lambda attrs_list: [rule(attrs) for attrs in attrs_list]
+
+
+def _fragment(attrs: dict) -> str:
+    return escape(attrs["fragment"]) if attrs.get("fragment", "").startswith("#") else ""
+
+
+def _mark_bare_links(html: str) -> str:
+    """Telephone links have no type of their own in Wagtail's rewriter, so they pass it untouched."""
+    return html.replace('<a href="tel:', '<a data-link="phone" href="tel:')

@@ -1,0 +1,92 @@
+"""Loads everything that some pages refer to: one query for each kind of thing, through the gate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Model, Q
+from wagtail.documents import get_document_model
+from wagtail.embeds.embeds import get_embed_hash
+from wagtail.embeds.models import Embed
+from wagtail.images import get_image_model
+from wagtail.models import TranslatableMixin
+
+from ..blocks.walk import References
+from ..compat import BasePage, get_page_model
+from .context import AssemblyContext
+from .images import Pictures
+
+
+class Loaded:
+    """What was found of what was referred to, by model and id; what is hidden is not there.
+
+    Translatable records and pages come with their translations, so each page can show the one in its language.
+    """
+
+    def __init__(self, found: References, context: AssemblyContext):
+        self.context = context
+        self._by_id: dict[type[Model], dict[Any, Any]] = {}
+        self._translations: dict[tuple, Any] = {}
+        for model, ids in _records_first(found, context):
+            self._load(model, ids, found)
+        self.pictures = Pictures(found.ids.get(get_image_model(), ()), context)
+        self.embeds = _load_embeds(found.embeds)
+
+    def get(self, model: type[Model], pk: Any, locale_id: int | None = None) -> Any | None:
+        """The instance; its translation in ``locale_id`` if there is one; None when it is missing or hidden."""
+        instance = self._by_id.get(model, {}).get(pk)
+        if instance is None or not isinstance(instance, TranslatableMixin):
+            return instance
+        return self._translations.get((model, instance.translation_key, locale_id), instance)
+
+    def _load(self, model: type[Model], ids: set, found: References) -> None:
+        rows = list(_rows(model, ids, self.context))
+        self._by_id[model] = {row.pk: row for row in rows}
+        for row in rows:
+            if isinstance(row, TranslatableMixin):
+                self._name_locale(row)
+                self._translations[model, row.translation_key, row.locale_id] = row
+            if hasattr(row, "references"):
+                row.references(found)
+
+    def _name_locale(self, row) -> None:
+        row.locale = self.context.locales.get(row.locale_id)
+        for name in getattr(row, "representation_related", ()):
+            related = getattr(row, name, None)
+            if related is not None:
+                related.locale = self.context.locales.get(related.locale_id)
+
+
+def _records_first(found: References, context: AssemblyContext) -> Iterable[tuple[type[Model], set]]:
+    """Everything but images, which records refer to as well; sorted, so that queries come in the same order each
+    time.
+    """
+    kinds = [model for model in found.ids if model is not get_image_model()]
+    return [(model, found.ids[model]) for model in sorted(kinds, key=lambda model: model._meta.label)]
+
+
+def _rows(model: type[Model], ids: set, context: AssemblyContext) -> Iterable:
+    if issubclass(model, BasePage):
+        # A page chooser may be bound to any page class; all of them are pages.
+        pages = get_page_model()._default_manager.filter(_any_language(get_page_model(), ids))
+        return context.gate.pages(pages).specific(defer=True)
+    if model is get_document_model():
+        return context.gate.documents(model._default_manager.filter(pk__in=ids))
+    if issubclass(model, TranslatableMixin):
+        related = getattr(model, "representation_related", ())
+        return model._default_manager.filter(_any_language(model, ids)).select_related(*related)
+    return model._default_manager.filter(pk__in=ids)
+
+
+def _any_language(model: type[Model], ids: set) -> Q:
+    keys = model._default_manager.filter(pk__in=ids).order_by().values("translation_key")
+    return Q(translation_key__in=keys)
+
+
+def _load_embeds(urls: set[str]) -> dict[str, Embed]:
+    """Embeds as the provider described them when the page was written; nobody is asked while a page is read."""
+    if not urls:
+        return {}
+    hashes = {get_embed_hash(url): url for url in urls}
+    return {hashes[embed.hash]: embed for embed in Embed.objects.filter(hash__in=hashes)}

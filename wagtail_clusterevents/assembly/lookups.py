@@ -1,0 +1,136 @@
+"""What the blocks of one page are given to make their representations from."""
+
+from __future__ import annotations
+
+import mimetypes
+from typing import Any
+
+from django.db.models import Model
+from django.utils.text import slugify
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+
+from ..compat import BasePage, get_page_model
+from ..representations.image import Image
+from ..representations.records import Record
+from ..representations.text import Document, Embed, Heading, PageLink
+from .context import AssemblyContext
+from .links import RichTextRewriter
+from .loading import Loaded
+
+
+class Lookups:
+    """Everything that was loaded, seen from one page in its language.
+
+    The walk over a body passes it from block to block, so it also keeps what has to be known of the whole page: which
+    anchors are taken, the headings and the best practices so far, and the id of the block at hand.
+    """
+
+    def __init__(self, loaded: Loaded, context: AssemblyContext, *, page_id: int | None, locale_id: int | None):
+        self.loaded = loaded
+        self.context = context
+        self.page_id = page_id
+        self.locale_id = locale_id
+        self.language = context.locales[locale_id].language_code if locale_id in context.locales else ""
+        self.block_id = ""
+        self.headings: list[Heading] = []
+        self.best_practices: list = []
+        self.rich_text = RichTextRewriter(self)
+        self._anchors: set[str] = set()
+
+    def target(self, model: type[Model], pk: Any) -> Any | None:
+        """The representation of whatever a chooser block chose; None when it is missing or hidden."""
+        if model is get_image_model():
+            return self.image(pk)
+        if model is get_document_model():
+            return self.document(pk)
+        return self.page(pk) if issubclass(model, BasePage) else self.record(model, pk)
+
+    def image(self, pk: Any, **about: Any) -> Image | None:
+        """A picture; ``about`` is what is said of it here: alt, decorative, caption, credit, licence_url."""
+        return self.loaded.pictures.represent(_number(pk), **about)
+
+    def page(self, pk: Any) -> PageLink | None:
+        """A link to a visible page, in this page's language if it is translated."""
+        page = self.loaded.get(get_page_model(), _number(pk), self.locale_id)
+        if page is None:
+            return None
+        path, url = self.context.addresses.of(page)
+        return PageLink(id=page.pk, title=page.title, path=path, url=url, locale=page.locale.language_code)
+
+    def document(self, pk: Any) -> Document | None:
+        """A file to download."""
+        document = self.loaded.get(get_document_model(), _number(pk))
+        if document is None:
+            return None
+        extension = document.file_extension.lower()
+        return Document(
+            id=document.pk,
+            title=document.title,
+            url=self.context.media_url(document.url),
+            filename=document.filename,
+            extension=extension,
+            type=mimetypes.guess_type(f"file.{extension}")[0] or "application/octet-stream",
+            size=document.file_size,
+        )
+
+    def record(self, model: type[Model], pk: Any) -> Any | None:
+        """A shared record, or a project's own snippet: typed if its class has ``represent()``, else named."""
+        instance = self.loaded.get(model, model._meta.pk.to_python(pk), self.locale_id)
+        if instance is None:
+            return None
+        return instance.represent(self) if hasattr(instance, "represent") else _named(instance)
+
+    def embed(self, url: str) -> Embed | None:
+        """An embed as it was last described by its provider."""
+        found = self.loaded.embeds.get(url)
+        if found is None:
+            return (
+                Embed(url=url, title="", provider="", html="", thumbnail_url="", width=None, height=None)
+                if url
+                else None
+            )
+        return Embed(
+            url=url,
+            title=found.title,
+            provider=found.provider_name,
+            html=found.html,
+            thumbnail_url=found.thumbnail_url,
+            width=found.width,
+            height=found.height,
+        )
+
+    def heading(self, level: int, text: str, anchor: str = "") -> Heading:
+        """A heading with an anchor that is its own on this page; it is added to the table of contents."""
+        heading = Heading(level=level, text=text, anchor=self.anchor(anchor or text))
+        self.headings.append(heading)
+        return heading
+
+    def anchor(self, text: str) -> str:
+        """An ``id`` for the HTML, made from a text; numbered when the page has it already."""
+        wanted = slugify(text) or "section"
+        anchor, number = wanted, 1
+        while anchor in self._anchors:
+            number += 1
+            anchor = f"{wanted}-{number}"
+        self._anchors.add(anchor)
+        return anchor
+
+
+def _number(pk: Any) -> int | None:
+    try:
+        return int(pk)
+    except (TypeError, ValueError):
+        return None
+
+
+def _named(instance: Model) -> Record:
+    key = getattr(instance, "translation_key", None)
+    locale = getattr(instance, "locale", None)
+    return Record(
+        id=instance.pk,
+        key=str(key) if key else None,
+        type=instance._meta.label,
+        name=str(instance),
+        locale=locale.language_code if locale else None,
+    )

@@ -1,0 +1,176 @@
+"""Reports, from page instances to representations: live rows and unsaved drafts alike, any number with the same
+queries.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from django.db.models import Model, prefetch_related_objects
+from django.utils import translation
+from django.utils.html import strip_tags
+from wagtail.images import get_image_model
+
+from ..blocks.walk import References, find_references, represent_stream, rich_text_references
+from ..compat import get_page_model
+from ..models import EventSeries, Organisation, Topic, Venue
+from ..representations.best_practice import BestPracticeTeaser
+from ..representations.image import Image
+from ..representations.report import Formats, Language, Meta, Report, ReportTeaser
+from ..representations.text import PageLink
+from .body import raw_stream
+from .context import AssemblyContext
+from .event import represent_event
+from .loading import Loaded
+from .lookups import Lookups
+from .neighbours import Neighbours
+
+logger = logging.getLogger("wagtail_clusterevents")
+
+
+def assemble_reports(pages: Iterable, context: AssemblyContext) -> list[Report]:
+    """Whole reports, in the order of ``pages`` (instances of the report model). A broken one is left out and logged."""
+    pages = list(pages)
+    found = References()
+    _prefetch_rows(pages)
+    for page in pages:
+        _find_facts(page, found)
+        rich_text_references(page.lead, found)
+        find_references(page.body.stream_block, raw_stream(page.body), found)
+    loaded, neighbours = Loaded(found, context), Neighbours(pages, context)
+    return _each(pages, context, loaded, lambda page, lookups: _report(page, lookups, neighbours))
+
+
+def assemble_teasers(pages: Iterable, context: AssemblyContext) -> list[ReportTeaser]:
+    """Reports as a list shows them, in the order of ``pages``. A broken one is left out and logged."""
+    pages = list(pages)
+    found = References()
+    _prefetch_rows(pages)
+    for page in pages:
+        _find_facts(page, found)
+    return _each(pages, context, Loaded(found, context), _teaser)
+
+
+def _each(pages: Sequence, context: AssemblyContext, loaded: Loaded, make: Callable) -> list[Any]:
+    sources = _content_locales(pages)
+    result = []
+    for page in pages:
+        lookups = Lookups(loaded, context, page_id=page.pk, locale_id=sources.get(page.alias_of_id, page.locale_id))
+        try:
+            with translation.override(lookups.language):
+                result.append(make(page, lookups))
+        except Exception:
+            logger.exception("Left out page %s: it could not be represented.", page.pk)
+    return result
+
+
+def _prefetch_rows(pages: Sequence) -> None:
+    """Load the child rows of all stored pages at once; a draft in memory has its rows with it."""
+    stored = [page for page in pages if page.pk and not getattr(page, "_cluster_related_objects", None)]
+    if stored:
+        prefetch_related_objects(stored, "report_topics", "report_organisations")
+
+
+def _content_locales(pages: Sequence) -> dict[int, int]:
+    """The language that an alias page's content is in: its source's."""
+    sources = {page.alias_of_id for page in pages if page.alias_of_id}
+    if not sources:
+        return {}
+    return dict(get_page_model()._default_manager.filter(pk__in=sources).values_list("pk", "locale_id"))
+
+
+def _find_facts(page, found: References) -> None:
+    references: list[tuple[type[Model], Any]] = [
+        (Venue, page.venue_id),
+        (EventSeries, page.series_id),
+        (get_image_model(), page.lead_image_id),
+        *((Topic, row.topic_id) for row in page.report_topics.all()),
+        *((Organisation, row.organisation_id) for row in page.report_organisations.all()),
+    ]
+    for model, pk in references:
+        found.add(model, pk)
+
+
+def _report(page, lookups: Lookups, neighbours: Neighbours) -> Report:
+    body = represent_stream(page.body.stream_block, raw_stream(page.body), lookups)
+    meta = represent_meta(page, lookups)
+    return Report(
+        **_common(page, lookups),
+        lead=lookups.rich_text(page.lead),
+        body=body,
+        toc=lookups.headings,
+        best_practices=[_practice(practice, page, meta) for practice in lookups.best_practices],
+        breadcrumbs=neighbours.breadcrumbs(page),
+        translations=neighbours.translations(page),
+        editions=neighbours.editions(page),
+        formats=Formats(ics=None),
+    )
+
+
+def _teaser(page, lookups: Lookups) -> ReportTeaser:
+    return ReportTeaser(**_common(page, lookups), lead=plain_text(page.lead))
+
+
+def _common(page, lookups: Lookups) -> dict[str, Any]:
+    topics = (lookups.record(Topic, row.topic_id) for row in page.report_topics.all())
+    return {
+        "kind": "report",
+        "id": page.pk,
+        "title": page.title,
+        "meta": represent_meta(page, lookups),
+        "language": represent_language(page, lookups),
+        "lead_image": represent_lead_image(page, lookups),
+        "event": represent_event(page, lookups),
+        "topics": [topic for topic in topics if topic is not None],
+    }
+
+
+def represent_meta(page, lookups: Lookups) -> Meta:
+    """What Wagtail's own API says about a page."""
+    path, url = lookups.context.addresses.of(page)
+    return Meta(
+        type=page._meta.label,
+        path=path,
+        html_url=url,
+        detail_url=None,
+        slug=page.slug,
+        locale=lookups.context.language_of(page),
+        first_published_at=page.first_published_at,
+        last_published_at=page.last_published_at,
+    )
+
+
+def represent_language(page, lookups: Lookups) -> Language:
+    """Where the page stands and what it is written in."""
+    locale = lookups.context.language_of(page)
+    return Language(locale=locale, content_locale=lookups.language, is_fallback=locale != lookups.language)
+
+
+def represent_lead_image(page, lookups: Lookups) -> Image | None:
+    """The picture that leads the page, with what the page says about it."""
+    return lookups.image(
+        page.lead_image_id,
+        alt=page.lead_image_alt,
+        decorative=page.lead_image_decorative,
+        caption=page.lead_image_caption,
+        credit=page.lead_image_credit,
+        licence_url=page.lead_image_licence_url,
+    )
+
+
+def plain_text(html: str) -> str:
+    """Rich text without its tags, blocks separated by a space."""
+    return " ".join(strip_tags(html.replace("</p>", "</p> ")).split())
+
+
+def _practice(practice, page, meta: Meta) -> BestPracticeTeaser:
+    return BestPracticeTeaser(
+        uid=practice.uid,
+        title=practice.title,
+        path=f"{meta.path}#{practice.anchor}" if meta.path else None,
+        organisations=practice.organisations,
+        image=practice.image,
+        report=PageLink(id=page.pk, title=page.title, path=meta.path, url=meta.html_url, locale=meta.locale),
+    )

@@ -1,0 +1,106 @@
+"""What the package's blocks share: two steps towards their representation, one template, quiet migrations.
+
+A block takes part in assembly in two steps. ``references(raw, found)`` says which images, pages, documents and records
+a stored value needs; assembly loads all of them at once, through the gate; ``represent(value, lookups)`` makes the
+typed result. ``walk.py`` does both for every stock block, so a block's file only says what is special.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from django.template.loader import render_to_string
+from django.utils.safestring import mark_safe
+from wagtail import blocks
+
+#: Makes the representation of one value for a template: ``(block, raw value, template context) → representation``.
+#: The app's ``ready()`` sets it, because blocks lie below assembly and must not import it.
+represent_for_template: Callable[[blocks.Block, Any, dict], Any] | None = None
+
+# These arguments are words and looks: they may change without a migration in any project.
+_TEXT_ARGUMENTS = frozenset(
+    {"label", "help_text", "icon", "group", "description", "template", "preview_template", "preview_value"}
+    | {"form_classname", "form_attrs", "label_format", "collapsed", "heading", "form_layout"}
+)
+
+
+def keep_texts_out_of_migrations(block: blocks.Block) -> None:
+    """Drop label, help text and the like from what ``deconstruct()`` reports of a block and of the blocks inside it."""
+    for arguments in (block._constructor_args[1], getattr(block, "_constructor_kwargs", {})):
+        for name in _TEXT_ARGUMENTS & arguments.keys():
+            del arguments[name]
+    for child in getattr(block, "child_blocks", {}).values():
+        keep_texts_out_of_migrations(child)
+    if isinstance(block, blocks.ListBlock):
+        keep_texts_out_of_migrations(block.child_block)
+
+
+class RepresentedBlock(blocks.Block):
+    """Base of the package's blocks: its template gets the representation as ``value``, the same that the API gives.
+
+    ``representation`` is the type of that representation: a frozen dataclass, or None for one made from the child
+    blocks' names and types. ``Meta.localize = False`` keeps a block's texts from translators.
+    """
+
+    representation: ClassVar[type | None] = None
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        keep_texts_out_of_migrations(self)
+
+    def render(self, value: Any, context: dict | None = None) -> str:
+        """HTML of a native value, as ``{% include_block %}`` asks for it."""
+        parent = dict(context or {})
+        represented = represent_for_template(self, self.get_prep_value(value), parent)
+        return self.render_representation(represented, parent)
+
+    def render_representation(self, represented: Any, context: dict | None = None) -> str:
+        """HTML of a representation; empty when the block is left out (its representation is None)."""
+        if represented is None:
+            return ""
+        context = self.get_context(represented, parent_context=dict(context or {}))
+        return mark_safe(render_to_string(self.get_template(represented, context), context))
+
+
+class StructBlock(RepresentedBlock, blocks.StructBlock):
+    """A StructBlock with a representation.
+
+    ``essential`` names the children without which the block says nothing: when one of them is empty (its image was
+    deleted, say), the block is left out of every output.
+    """
+
+    essential: ClassVar[tuple[str, ...]] = ()
+
+    def represent(self, value: dict[str, Any], lookups) -> Any:
+        """Make the representation from the children's; ``value`` has one entry for each child block."""
+        if not all(value[name] for name in self.essential):
+            return None
+        return self.make_representation(value)
+
+    def make_representation(self, value: dict[str, Any]) -> Any:
+        from .types import representation_type
+
+        return representation_type(self)(**value)
+
+
+class ItemsBlock(RepresentedBlock, blocks.StreamBlock):
+    """A list of one kind of block, for texts that are translated.
+
+    It is stored as a stream with the one block type ``item``, because the ids of a ListBlock's items do not survive a
+    write through Wagtail's API, and translations hang on them. Its representation is a plain list.
+    """
+
+    def __init__(self, child_block: blocks.Block, **kwargs):
+        super().__init__([("item", child_block)], **kwargs)
+
+    @property
+    def item_block(self) -> blocks.Block:
+        return self.child_blocks["item"]
+
+    def represent(self, value: list, lookups) -> list:
+        """The values alone; ``value`` is a list of body blocks."""
+        return [child.value for child in value]
+
+    def render(self, value: Any, context: dict | None = None) -> str:
+        return blocks.StreamBlock.render(self, value, context)

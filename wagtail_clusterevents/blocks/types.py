@@ -1,0 +1,135 @@
+"""From a block's definition to the type of its representation, for every block there is.
+
+The package's own blocks name their type; a project's blocks need no registration, their type is made from their fields.
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import operator
+import types
+import typing
+from dataclasses import make_dataclass
+from decimal import Decimal
+from typing import Any, Literal, Union
+
+from wagtail import blocks
+from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.embeds.blocks import EmbedBlock
+from wagtail.images.blocks import ImageBlock, ImageChooserBlock
+
+from ..representations.image import Image
+from ..representations.records import Record
+from ..representations.report import BodyBlock
+from ..representations.text import Document, Embed, PageLink, RichText
+
+# In this order: a subclass stands before its base.
+_LEAVES: tuple[tuple[type[blocks.Block], Any], ...] = (
+    (EmbedBlock, Embed | None),
+    (blocks.RichTextBlock, RichText),
+    (blocks.PageChooserBlock, PageLink | None),
+    (ImageChooserBlock, Image | None),
+    (ImageBlock, Image | None),
+    (DocumentChooserBlock, Document | None),
+    (blocks.BooleanBlock, bool),
+    (blocks.IntegerBlock, int | None),
+    (blocks.FloatBlock, float | None),
+    (blocks.DecimalBlock, Decimal | None),
+    (blocks.DateTimeBlock, datetime.datetime | None),
+    (blocks.DateBlock, datetime.date | None),
+    (blocks.TimeBlock, datetime.time | None),
+    (blocks.MultipleChoiceBlock, list[str]),
+    (blocks.StaticBlock, None),
+    (blocks.CharBlock, str),
+    (blocks.TextBlock, str),
+    (blocks.URLBlock, str),
+    (blocks.EmailBlock, str),
+    (blocks.RegexBlock, str),
+    (blocks.RawHTMLBlock, str),
+    (blocks.ChoiceBlock, str),
+)
+
+
+def _once_per_block(make):
+    """Keep the result on the block itself: blocks live as long as the process, and cannot be keys of a dict."""
+    attribute = f"_clusterevents_{make.__name__}"
+
+    @functools.wraps(make)
+    def cached(block: blocks.Block) -> Any:
+        if attribute not in block.__dict__:
+            setattr(block, attribute, make(block))
+        return block.__dict__[attribute]
+
+    return cached
+
+
+@_once_per_block
+def representation_type(block: blocks.Block) -> Any:
+    """The type of what ``represent()`` makes of a block's values: a dataclass, a list of one, or a plain type."""
+    own = getattr(block, "representation", None)
+    if own is not None:
+        return own
+    if hasattr(block, "item_block"):
+        return list[_present(representation_type(block.item_block))]
+    if isinstance(block, blocks.StreamBlock):
+        return list[stream_union(block)]
+    if isinstance(block, blocks.ListBlock):
+        return list[_present(representation_type(block.child_block))]
+    for leaf, result in _LEAVES:
+        if isinstance(block, leaf):
+            return result
+    if isinstance(block, blocks.ChooserBlock):
+        return getattr(block.model_class, "representation", Record) | None
+    return _struct_type(block) if isinstance(block, blocks.StructBlock) else Any
+
+
+def _present(kind: Any) -> Any:
+    """Without None: lists leave out what is hidden or missing."""
+    if typing.get_origin(kind) in (Union, types.UnionType):
+        return functools.reduce(operator.or_, (part for part in typing.get_args(kind) if part is not types.NoneType))
+    return kind
+
+
+def _struct_type(block: blocks.StructBlock) -> type:
+    fields = [(name, representation_type(child)) for name, child in block.child_blocks.items()]
+    return make_dataclass(f"{_name(block)}Value", fields, frozen=True, namespace={"__doc__": _describe(block)})
+
+
+def _name(block: blocks.Block) -> str:
+    own = type(block).__name__
+    return own if own != "StructBlock" else f"{_camel(block.name or 'anonymous')}Block"
+
+
+def _camel(name: str) -> str:
+    return "".join(part.capitalize() for part in name.split("_"))
+
+
+def _describe(block: blocks.Block) -> str:
+    return str(getattr(block.meta, "description", "") or block.label or "")
+
+
+@_once_per_block
+def body_block_type(block: blocks.Block) -> type[BodyBlock]:
+    """The type of one child of a stream: ``type`` (a literal), ``id`` and the typed ``value``."""
+    fields = [("type", Literal[block.name]), ("id", str), ("value", _present(representation_type(block)))]
+    namespace = {"__doc__": _describe(block)}
+    return make_dataclass(
+        f"{_camel(block.name)}BodyBlock", fields, bases=(BodyBlock,), frozen=True, namespace=namespace
+    )
+
+
+def stream_union(block: blocks.StreamBlock) -> Any:
+    """The union of a stream's block types; any body block when the stream has none."""
+    members = tuple(body_block_type(child) for child in block.child_blocks.values())
+    return functools.reduce(operator.or_, members, members[0]) if members else BodyBlock
+
+
+def empty_value(block: blocks.Block) -> Any:
+    """What stands for a missing or null value: empty text, no, an empty list, an empty struct's None."""
+    kind = representation_type(block)
+    if kind is RichText:
+        return RichText(html="", headings=[])
+    if kind in (str, bool):
+        return kind()
+    return [] if typing.get_origin(kind) is list else None

@@ -1,0 +1,66 @@
+"""Rich text and what can be linked from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading that can be linked to: level 1 to 6, plain text, and the ``id`` it has in the HTML."""
+
+    level: int
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True)
+class RichText:
+    """HTML for readers, never the database form: links are resolved, hidden targets leave their text."""
+
+    html: str
+    headings: list[Heading]
+
+    def __html__(self) -> str:
+        """Let template engines print it unescaped; editors' rich text was filtered when it was saved."""
+        return self.html
+
+    def __bool__(self) -> bool:
+        return bool(self.html)
+
+
+@dataclass(frozen=True)
+class PageLink:
+    """A link to a page of the site. ``locale`` is the target's language, as BCP 47 tag."""
+
+    id: int
+    title: str
+    path: str | None
+    url: str | None
+    locale: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file to download; ``size`` in bytes, ``extension`` in lower case, ``type`` the media type."""
+
+    id: int
+    title: str
+    url: str
+    filename: str
+    extension: str
+    type: str
+    size: int | None
+
+
+@dataclass(frozen=True)
+class Embed:
+    """A video or other embed from another site; ``html`` is empty as long as the provider was not asked."""
+
+    url: str
+    title: str
+    provider: str
+    html: str
+    thumbnail_url: str
+    width: int | None
+    height: int | None
