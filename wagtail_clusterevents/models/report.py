@@ -215,7 +215,7 @@ def get_report_model() -> type[EventReportMixin]:
     """
     try:
         return apps.get_model(conf.REPORT_MODEL, require_ready=False)
-    except (LookupError, ValueError) as error:
+    except (LookupError, ValueError, AttributeError) as error:
         raise ImproperlyConfigured(
             f"WAGTAIL_CLUSTEREVENTS['REPORT_MODEL'] is {conf.REPORT_MODEL!r}, which is no installed model. Add "
             "'wagtail_clusterevents.pages' to INSTALLED_APPS, or name your own subclass of EventReportMixin."
