@@ -17,10 +17,10 @@ PIP = $(BIN)/python -m pip --disable-pip-version-check --no-input
 PLAIN = env -u DATABASE_URL -u CACHE_URL -u DJANGO_SETTINGS_MODULE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-full lint docs migrations-check messages bench clean distclean
+.PHONY: help demo test test-full lint docs migrations-check project-migrations messages bench clean distclean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-19s %s\n", $$1, $$2 }' Makefile
 
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
@@ -65,6 +65,16 @@ docs: $(VENV)/.group-docs ## build the documentation into docs/_build/html, warn
 migrations-check: $(READY) ## say whether a model has changed without a migration
 	@$(PLAIN) $(MANAGE) makemigrations --check --dry-run \
 	  wagtail_clusterevents wagtail_clusterevents_pages wagtail_clusterevents_breadcrumbs example_site
+
+# The projects under tests/ have no data, so their first migration is written anew whenever a block or field has changed.
+project-migrations: $(READY) ## write the migrations of tests/projects anew, with the lowest Wagtail that runs them
+	@$(MAKE) -s var/wagtail74/.ready VENV=var/wagtail74 PINS="wagtail~=7.4.0 django~=5.2.0"
+	@rm -f tests/projects/*/news/migrations/0*.py tests/projects/*/articles/migrations/0*.py
+	@DJANGO_SETTINGS_MODULE=tests.projects.subclass.settings var/wagtail74/bin/python -m django makemigrations news
+	@DJANGO_SETTINGS_MODULE=tests.projects.blocks.settings var/wagtail74/bin/python -m django makemigrations articles
+	@DJANGO_SETTINGS_MODULE=tests.projects.mixin.settings $(BIN)/python -m django makemigrations news
+	@$(MAKE) -s $(VENV)/.group-lint
+	@$(BIN)/ruff check --quiet --fix tests/projects && $(BIN)/ruff format --quiet tests/projects
 
 messages: $(READY) ## collect the texts for translation (LANGUAGES="de fr") and compile them; needs gettext
 	@command -v msgfmt >/dev/null || { echo "gettext is needed. On Debian and Ubuntu: apt install gettext"; exit 1; }

@@ -17,6 +17,7 @@ LAYERS = {
     "compat": 0,
     "dates": 0,
     "languages": 0,
+    "validators": 0,
     "representations": 0,
     "formats": 1,
     "fields": 1,

@@ -1,0 +1,1 @@
+"""Five small projects, one for each way to integrate the package. The documentation shows these very files."""
