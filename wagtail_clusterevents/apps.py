@@ -13,7 +13,9 @@ class ClusterEventsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
+        from . import checks
         from .assembly.body import represent_for_template
         from .blocks import base
 
+        checks.register()
         base.represent_for_template = represent_for_template

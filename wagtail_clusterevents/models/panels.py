@@ -28,6 +28,7 @@ class TimeZoneInput(forms.TextInput):
 
     def get_context(self, name, value, attrs):
         context = super().get_context(name, value, attrs)
+        context["widget"]["attrs"]["list"] = f"{context['widget']['attrs'].get('id', name)}-zones"
         context["time_zones"] = sorted(zone for zone in time_zones() if "/" in zone or zone == "UTC")
         return context
 

@@ -1,0 +1,67 @@
+"""The shared records in the admin: one menu, a listing with filters for each."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import UpdatedAtColumn
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from ..models import EventSeries, FundingProgramme, Organisation, Topic, Venue
+
+
+class TopicViewSet(SnippetViewSet):
+    """Topics, with their place in a classification."""
+
+    model = Topic
+    icon = "tag"
+    list_display = ["name", "code", "slug", UpdatedAtColumn()]
+    ordering = ["name"]
+
+
+class OrganisationViewSet(SnippetViewSet):
+    """Organisations, filtered by kind and country."""
+
+    model = Organisation
+    icon = "group"
+    list_display = ["name", "short_name", "get_kind_display", "city", "website"]
+    list_filter = ["kind", "country"]
+    list_export = ["name", "short_name", "kind", "website", "street_address", "postal_code", "city", "country"]
+    ordering = ["name"]
+
+
+class VenueViewSet(SnippetViewSet):
+    """Venues, filtered by country."""
+
+    model = Venue
+    icon = "site"
+    list_display = ["name", "city", "country", "website"]
+    list_filter = ["country"]
+    list_export = ["name", "street_address", "postal_code", "city", "country", "latitude", "longitude", "website"]
+    ordering = ["name"]
+
+
+class EventSeriesViewSet(SnippetViewSet):
+    """Series with their organisers."""
+
+    model = EventSeries
+    icon = "calendar-alt"
+    list_display = ["title", "organiser", "slug"]
+    ordering = ["title"]
+
+
+class FundingProgrammeViewSet(SnippetViewSet):
+    """Funding programmes with their funders."""
+
+    model = FundingProgramme
+    icon = "pick"
+    list_display = ["name", "funder", "website"]
+    ordering = ["name"]
+
+
+class ClusterEventsViewSetGroup(SnippetViewSetGroup):
+    """The menu "Cluster events"."""
+
+    menu_label = _("Cluster events")
+    menu_icon = "calendar-check"
+    menu_order = 250
+    items = (TopicViewSet, OrganisationViewSet, VenueViewSet, EventSeriesViewSet, FundingProgrammeViewSet)
