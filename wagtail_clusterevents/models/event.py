@@ -7,7 +7,6 @@ from __future__ import annotations
 import datetime
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -210,12 +209,9 @@ class EventMixin(models.Model):
         """The event's own name; the page's title where it has none."""
         return self.event_name or self.title
 
-    def clean(self):
-        super().clean()
-        self.time_zone = self.time_zone or settings.TIME_ZONE
-        errors = {**self._date_errors(), **self._fact_errors()}
-        if errors:
-            raise ValidationError(errors)
+    def get_event_errors(self) -> dict[str, str]:
+        """What is wrong with the facts, by field; empty when nothing is."""
+        return {**self._date_errors(), **self._fact_errors()}
 
     def _date_errors(self) -> dict:
         if self.end_time and not self.start_time:
@@ -244,8 +240,7 @@ class EventMixin(models.Model):
     def _lacks_online_url(self) -> bool:
         if self.online_url or self.attendance_mode != AttendanceMode.ONLINE or self.status != EventStatus.SCHEDULED:
             return False
-        known = self.start_date and dates.is_time_zone(self.time_zone)
-        return bool(known) and self.phase != dates.Phase.PAST
+        return bool(self.start_date) and self.phase != dates.Phase.PAST
 
     def _raise_sequence(self) -> None:
         """Count changes from the stored row, since a revision carries the number of the day it was written."""

@@ -71,11 +71,11 @@ class LeadImageMixin(models.Model):
     class Meta:
         abstract = True
 
-    def clean(self):
-        super().clean()
+    def get_lead_image_errors(self) -> dict[str, str]:
+        """What is missing about the picture, by field; empty when nothing is."""
         if self.lead_image_id and not self.lead_image_alt and not self.lead_image_decorative:
-            message = _("Say what the picture shows, or mark it as decorative.")
-            raise ValidationError({"lead_image_alt": message})
+            return {"lead_image_alt": _("Say what the picture shows, or mark it as decorative.")}
+        return {}
 
 
 class EventReportMixin(InheritedTemplateMixin, EventMixin, LeadImageMixin):
@@ -145,12 +145,8 @@ class EventReportMixin(InheritedTemplateMixin, EventMixin, LeadImageMixin):
 
     def clean(self):
         """Check the facts of event and picture together, so that an editor sees all that is wrong at once."""
-        errors = {}
-        for part in (EventMixin, LeadImageMixin):
-            try:
-                part.clean(self)
-            except ValidationError as error:
-                errors = error.update_error_dict(errors)
+        super().clean()
+        errors = {**self.get_event_errors(), **self.get_lead_image_errors()}
         if errors:
             raise ValidationError(errors)
 

@@ -1,0 +1,24 @@
+"""Fixtures that many tests share."""
+
+import pytest
+from wagtail.models import Locale, Site
+
+from wagtail_clusterevents.testing import EventReportIndexPageFactory
+
+
+@pytest.fixture
+def site(db):
+    """The default site, with its German home page."""
+    return Site.objects.get()
+
+
+@pytest.fixture
+def index(site):
+    """A report index below the home page."""
+    return EventReportIndexPageFactory(parent=site.root_page, title="Berichte", slug="berichte")
+
+
+@pytest.fixture
+def english(db):
+    """The second language."""
+    return Locale.objects.get_or_create(language_code="en")[0]
