@@ -152,6 +152,7 @@ PHOTO = {"image": IMAGE, "alt_text": "x", "decorative": False}
         (LINES, ["x", "y"], {}),
         (LINES, [item("x", "a"), item("y", "a"), item("z", "b")], {"1.b": "z"}),
         (LINES, [item("x", "a.b"), item("y", 5), item("z", "")], {}),
+        (LINES, [item("x", ["a"]), item("y", "b")], {}),
         (STREAM, [{"type": "line", "value": "x"}, item("y", "b", "line")], {"1.b": "y"}),
         (STREAM, [item("x", "a", "gone"), item("y", "b", "line")], {"1.b": "y"}),
         (IN_LIST, {"list": None}, {}),

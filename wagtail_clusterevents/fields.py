@@ -120,13 +120,11 @@ class BodyWalk:
         return self.of_children([(child.original_id, child) for child in value.bound_blocks])
 
     def of_children(self, children):
-        """The segments of bound blocks, given with the ids by which they must be found again."""
-        named = [(key, child) for key, child in children if isinstance(key, str) and key and "." not in key]
-        times = Counter(key for key, _ in named)
-        unique = [(key, child) for key, child in named if times[key] == 1]
-        if len(unique) < len(children):
+        """The segments of bound blocks, each given with the id by which it must be found again."""
+        found = findable(children)
+        if len(found) < len(children):
             logger.warning("Blocks without an id of their own are left out of translation until they are saved again")
-        return [segment.wrap(key) for key, child in unique for segment in self.of_block(child.block, child.value)]
+        return [segment.wrap(key) for key, child in found for segment in self.of_block(child.block, child.value)]
 
     def of_struct(self, block, value):
         """The segments of a StructValue. A subclass with another native value must bring hooks of its own."""
@@ -154,3 +152,15 @@ class BodyWalk:
         except DAMAGED:
             logger.exception("The block %r is left out of translation", block.name)
             return []
+
+
+def findable(children):
+    """Those of (id, bound block) that wagtail-localize finds by their id alone: a text without dots, used once.
+
+    None if one of the ids cannot be looked up, for then it finds none of the others either.
+    """
+    if any(isinstance(key, list | dict) for key, _ in children):
+        return []
+    times = Counter(key for key, _ in children)
+    usable = {key for key in times if isinstance(key, str) and key and "." not in key and times[key] == 1}
+    return [(key, child) for key, child in children if key in usable]
