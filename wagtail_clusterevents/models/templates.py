@@ -21,5 +21,7 @@ class InheritedTemplateMixin(models.Model):
         abstract = True
 
     def get_template(self, request, *args, **kwargs) -> list[str]:
-        names = [cls.template for cls in type(self).__mro__ if isinstance(cls.__dict__.get("template"), str)]
+        # Not those of Wagtail's own base classes: there is a wagtailcore/page.html, which would win over the package's.
+        classes = (cls for cls in type(self).__mro__ if issubclass(cls, InheritedTemplateMixin))
+        names = [cls.template for cls in classes if isinstance(cls.__dict__.get("template"), str)]
         return list(dict.fromkeys([*names, self.package_template]))
