@@ -4,8 +4,9 @@ import os
 import tempfile
 
 from example_site.settings import *  # noqa: F403
-from example_site.settings import DATABASES
+from example_site.settings import DATABASES, INSTALLED_APPS
 
+INSTALLED_APPS = ["tests.testapp", *INSTALLED_APPS]
 DEBUG = False
 SECRET_KEY = "tests"
 ALLOWED_HOSTS = ["*"]

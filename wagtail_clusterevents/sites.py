@@ -91,7 +91,7 @@ def visitor_request(site: Site | None, roots: Iterable[SiteRoot], path: str = "/
     request.user = AnonymousUser()
     if site is not None:
         request.META |= {"SERVER_NAME": site.hostname, "SERVER_PORT": str(site.port)}
-        request._wagtail_site = site
+    request._wagtail_site = site
     remember_roots(request, roots)
     return request
 
@@ -127,13 +127,10 @@ def _site_of(row: dict) -> Site | None:
 
 
 def _roots_of(site: Site, translation_key, rows: list[dict]) -> Iterator[SiteRoot]:
-    """The roots of one site: the named one first, then its translations in tree order."""
-    versions = {row["pk"]: row for row in rows if row["translation_key"] == translation_key}
-    named = versions.pop(site.root_page_id)
-    yield _root(site, named, is_served=True)
-    for row in versions.values():
-        yield _root(site, row, is_served=row["live"] and row["locale__language_code"] in get_content_languages())
-
-
-def _root(site: Site, row: dict, is_served: bool) -> SiteRoot:
-    return SiteRoot(site, row["path"], row["url_path"], row["locale__language_code"], is_served)
+    """The roots of one site in tree order: the named one and, if content is translated, its translations."""
+    languages = get_content_languages() if getattr(settings, "WAGTAIL_I18N_ENABLED", False) else None
+    for row in {row["pk"]: row for row in rows if row["translation_key"] == translation_key}.values():
+        is_named = row["pk"] == site.root_page_id
+        if is_named or languages is not None:
+            is_served = is_named or (row["live"] and row["locale__language_code"] in languages)
+            yield SiteRoot(site, row["path"], row["url_path"], row["locale__language_code"], is_served)

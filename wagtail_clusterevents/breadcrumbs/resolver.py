@@ -39,11 +39,17 @@ def trail(page: BasePage, site: Site | None = None, request: HttpRequest | None 
 
 
 def trails(
-    pages: Iterable[BasePage], site: Site | None = None, request: HttpRequest | None = None
+    pages: Iterable[BasePage],
+    site: Site | None = None,
+    request: HttpRequest | None = None,
+    gate: Gate | None = None,
 ) -> list[list[Breadcrumb]]:
-    """The trails of many pages, in their order: as ``trail()``, with the queries of one, and one per further site."""
+    """The trails of many pages, in their order: as ``trail()``, with the queries of one, and one per further site.
+
+    ``gate``: one that has been asked already; saves what it has read.
+    """
     pages = list(pages)
-    gate = _first_gate(site, request)
+    gate = gate or _first_gate(site, request)
     by_site: dict[Site | None, list[int]] = {}
     for index, page in enumerate(pages):
         by_site.setdefault(_site_of(page, site, gate), []).append(index)
