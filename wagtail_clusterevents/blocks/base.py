@@ -7,7 +7,9 @@ typed result. ``walk.py`` does both for every stock block, so a block's file onl
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
+from copy import copy
+from decimal import Decimal
 from typing import Any, ClassVar
 
 from django.template.loader import render_to_string
@@ -18,10 +20,10 @@ from wagtail import blocks
 #: The app's ``ready()`` sets it, because blocks lie below assembly and must not import it.
 represent_for_template: Callable[[blocks.Block, Any, dict], Any] | None = None
 
-# These arguments are words and looks: they may change without a migration in any project.
+# These arguments are words and looks: they may change without a migration in any project. So may a list of choices.
 _TEXT_ARGUMENTS = frozenset(
     {"label", "help_text", "icon", "group", "description", "template", "preview_template", "preview_value"}
-    | {"form_classname", "form_attrs", "label_format", "collapsed", "heading", "form_layout"}
+    | {"form_classname", "form_attrs", "label_format", "collapsed", "heading", "form_layout", "choices"}
 )
 
 
@@ -72,16 +74,43 @@ class StructBlock(RepresentedBlock, blocks.StructBlock):
 
     essential: ClassVar[tuple[str, ...]] = ()
 
+    def get_form_layout(self):
+        """The layout without the children that a subclass has dropped (``lessons = None``)."""
+        return _existing(super().get_form_layout(), self.child_blocks)
+
     def represent(self, value: dict[str, Any], lookups) -> Any:
         """Make the representation from the children's; ``value`` has one entry for each child block."""
-        if not all(value[name] for name in self.essential):
+        if any(is_empty(value[name]) for name in self.essential):
             return None
         return self.make_representation(value)
 
     def make_representation(self, value: dict[str, Any]) -> Any:
+        """The children's representations under their names, as the block's type."""
         from .types import representation_type
 
         return representation_type(self)(**value)
+
+
+class OptionalStructBlock(StructBlock):
+    """A StructBlock that is left out when nothing in it is filled, such as a period or a contact."""
+
+    def represent(self, value: dict[str, Any], lookups) -> Any:
+        return None if all(is_empty(child) for child in value.values()) else super().represent(value, lookups)
+
+
+def is_empty(value: Any) -> bool:
+    """Whether a representation says nothing. A zero says something, an unticked box does not."""
+    return not value and (isinstance(value, bool) or not isinstance(value, (int, float, Decimal)))
+
+
+def _existing(group: blocks.BlockGroup, names: Container[str]) -> blocks.BlockGroup:
+    def pick(children):
+        groups = (_existing(child, names) if isinstance(child, blocks.BlockGroup) else child for child in children)
+        return [child for child in groups if isinstance(child, blocks.BlockGroup) or child in names]
+
+    result = copy(group)
+    result.children, result.settings = pick(group.children), pick(group.settings)
+    return result
 
 
 class ItemsBlock(RepresentedBlock, blocks.StreamBlock):
@@ -102,5 +131,23 @@ class ItemsBlock(RepresentedBlock, blocks.StreamBlock):
         """The values alone; ``value`` is a list of body blocks."""
         return [child.value for child in value]
 
+    def normalize(self, value: Any) -> blocks.StreamValue:
+        """Also from a plain list of the items' values, which defaults and previews are written as."""
+        if isinstance(value, list) and not all(isinstance(item, (tuple, dict)) and _names_item(item) for item in value):
+            value = [("item", item) for item in value]
+        return super().normalize(value)
+
     def render(self, value: Any, context: dict | None = None) -> str:
         return blocks.StreamBlock.render(self, value, context)
+
+    @property
+    def required(self) -> bool:
+        """Whether the list must not be empty: only where a ``min_num`` or ``required=True`` says so."""
+        return bool(self.meta.required or self.meta.min_num)
+
+    class Meta:
+        required = False
+
+
+def _names_item(item: tuple | dict) -> bool:
+    return (item.get("type") if isinstance(item, dict) else item[:1] and item[0]) == "item"

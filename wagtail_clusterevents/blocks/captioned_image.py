@@ -66,3 +66,9 @@ def describe_image(value: dict[str, Any]) -> Image | None:
     texts = {name: value[name] for name in ("caption", "credit", "licence_url")}
     alt = "" if value["decorative"] else value["alt"] or image.alt
     return replace(image, alt=alt, decorative=value["decorative"], **texts)
+
+
+class OptionalCaptionedImageBlock(CaptionedImageBlock):
+    """The same inside another block, which may do without a picture."""
+
+    image = ImageChooserBlock(label=_("Picture"), required=False)

@@ -32,3 +32,23 @@ def rich_text(label, *, required=False, features=RICH_TEXT_FEATURES, **kwargs) -
 def url(label, *, required=False, **kwargs) -> blocks.URLBlock:
     """A web address."""
     return blocks.URLBlock(label=label, required=required, default="", **kwargs)
+
+
+def email(label, *, required=False, **kwargs) -> blocks.EmailBlock:
+    """An email address."""
+    return blocks.EmailBlock(label=label, required=required, default="", **kwargs)
+
+
+def number(label, *, required=False, **kwargs) -> blocks.DecimalBlock:
+    """A number, kept as it was written: 12.50 stays 12.50."""
+    return blocks.DecimalBlock(label=label, required=required, **kwargs)
+
+
+def year(label, *, required=False, **kwargs) -> blocks.IntegerBlock:
+    """A year of our time."""
+    return blocks.IntegerBlock(label=label, required=required, min_value=1900, max_value=2100, **kwargs)
+
+
+def date(label, *, required=False, **kwargs) -> blocks.DateBlock:
+    """A day."""
+    return blocks.DateBlock(label=label, required=required, **kwargs)

@@ -13,6 +13,7 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from ..representations.text import Heading
 from . import fields
 from .base import StructBlock
+from .codes import CodeBlock
 
 
 class HeadingBlock(StructBlock):
@@ -24,10 +25,11 @@ class HeadingBlock(StructBlock):
     level = blocks.ChoiceBlock(
         label=_("Level"), choices=[("2", _("Heading")), ("3", _("Subheading")), ("4", _("Minor heading"))], default="2"
     )
-    anchor = blocks.CharBlock(
+    anchor = CodeBlock(
         label=_("Anchor"),
         required=False,
         max_length=100,
+        default="",
         help_text=_("What stands behind “#” in a link to this heading. Made from the text if you leave it empty."),
     )
 

@@ -14,15 +14,29 @@ class Heading:
     anchor: str
 
 
+class Html(str):
+    """Text that template engines print as it is."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        return self
+
+
 @dataclass(frozen=True)
 class RichText:
-    """HTML for readers, never the database form: links are resolved, hidden targets leave their text."""
+    """HTML for readers, never the database form: links are resolved, hidden targets leave their text.
+
+    Template engines print it unescaped; editors' rich text was filtered when it was saved.
+    """
 
     html: str
     headings: list[Heading]
 
+    def __str__(self) -> str:
+        return Html(self.html)
+
     def __html__(self) -> str:
-        """Let template engines print it unescaped; editors' rich text was filtered when it was saved."""
         return self.html
 
     def __bool__(self) -> bool:
