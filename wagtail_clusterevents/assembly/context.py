@@ -45,7 +45,7 @@ class AssemblyContext:
     @cached_property
     def addresses(self) -> PageAddresses:
         """Where the site's pages stand."""
-        return PageAddresses(self.gate.site)
+        return PageAddresses(self.gate)
 
     def language_of(self, instance) -> str:
         """The BCP 47 tag of a translatable instance's locale."""

@@ -7,32 +7,23 @@ from collections.abc import Callable
 from html import escape
 
 from bs4 import BeautifulSoup
-from django.utils.functional import cached_property
-from wagtail.models import Site
 from wagtail.rich_text import features
 from wagtail.rich_text.rewriters import EmbedRewriter, LinkRewriter, MultiRuleRewriter
 
 from ..representations.text import RichText
+from ..sites import visitor_request
+from ..visibility import Gate
 
 
 class PageAddresses:
-    """The paths and addresses of a site's pages, with the site's root paths loaded once.
+    """The paths and addresses of pages, as a visitor of the gate's site is given them; no query and no cache."""
 
-    Wagtail keeps the root paths on the object that it is handed; here that is this one, not a request.
-    """
-
-    def __init__(self, site: Site | None):
-        self.site = site
-
-    @cached_property
-    def _wagtail_cached_site_root_paths(self) -> list:
-        paths = Site.get_site_root_paths()
-        # A page may stand below the roots of two sites: its address is the one on the site that is asked.
-        return sorted(paths, key=lambda path: path.site_id != self.site.pk) if self.site else paths
+    def __init__(self, gate: Gate):
+        self._request = visitor_request(gate.site, gate.roots)
 
     def of(self, page) -> tuple[str | None, str | None]:
         """``(path, url)`` of a page; both None when it has no address."""
-        parts = page.get_url_parts(self)
+        parts = page.get_url_parts(self._request)
         if not parts or parts[2] is None:
             return None, None
         _site_id, root_url, path = parts

@@ -16,6 +16,7 @@ from ..blocks.walk import References
 from ..compat import BasePage, get_page_model
 from .context import AssemblyContext
 from .images import Pictures
+from .related import RelatedReports
 
 
 class Loaded:
@@ -28,8 +29,9 @@ class Loaded:
         self.context = context
         self._by_id: dict[type[Model], dict[Any, Any]] = {}
         self._translations: dict[tuple, Any] = {}
-        for model, ids in _records_first(found, context):
+        for model, ids in _all_but_images(found):
             self._load(model, ids, found)
+        self.reports = RelatedReports(found, context)
         self.pictures = Pictures(found.ids.get(get_image_model(), ()), context)
         self.embeds = _load_embeds(found.embeds)
 
@@ -40,8 +42,14 @@ class Loaded:
             return instance
         return self._translations.get((model, instance.translation_key, locale_id), instance)
 
+    def translations(self, page) -> list:
+        """The visible language versions of a page that was found, itself included; no aliases."""
+        pages = self._by_id.get(get_page_model(), {}).values()
+        return [other for other in pages if other.translation_key == page.translation_key and not other.alias_of_id]
+
     def _load(self, model: type[Model], ids: set, found: References) -> None:
-        rows = list(_rows(model, ids, self.context))
+        known = found.known.get(model, {})
+        rows = [*known.values(), *_rows(model, ids - known.keys(), found, self.context)]
         self._by_id[model] = {row.pk: row for row in rows}
         for row in rows:
             if isinstance(row, TranslatableMixin):
@@ -58,25 +66,31 @@ class Loaded:
                 related.locale = self.context.locales.get(related.locale_id)
 
 
-def _records_first(found: References, context: AssemblyContext) -> Iterable[tuple[type[Model], set]]:
-    """Everything but images, which records refer to as well; sorted, so that queries come in the same order each
-    time.
-    """
-    kinds = [model for model in found.ids if model is not get_image_model()]
-    return [(model, found.ids[model]) for model in sorted(kinds, key=lambda model: model._meta.label)]
+def _all_but_images(found: References) -> list[tuple[type[Model], set]]:
+    """What is loaded before images, which records refer to as well; sorted, so that queries keep their order."""
+    models = {*found.ids, *found.known} | ({get_page_model()} if found.translations_of else set())
+    models.discard(get_image_model())
+    return [(model, found.ids.get(model, set())) for model in sorted(models, key=lambda model: model._meta.label)]
 
 
-def _rows(model: type[Model], ids: set, context: AssemblyContext) -> Iterable:
+def _rows(model: type[Model], ids: set, found: References, context: AssemblyContext) -> Iterable:
     if issubclass(model, BasePage):
-        # A page chooser may be bound to any page class; all of them are pages.
-        pages = get_page_model()._default_manager.filter(_any_language(get_page_model(), ids))
-        return context.gate.pages(pages).specific(defer=True)
+        return _pages(ids, found.translations_of, context)
+    if not ids:
+        return ()
     if model is get_document_model():
         return context.gate.documents(model._default_manager.filter(pk__in=ids))
     if issubclass(model, TranslatableMixin):
         related = getattr(model, "representation_related", ())
         return model._default_manager.filter(_any_language(model, ids)).select_related(*related)
     return model._default_manager.filter(pk__in=ids)
+
+
+def _pages(ids: set, keys: set, context: AssemblyContext) -> Iterable:
+    """Visible pages by id in any language, and all language versions by translation key, with one query."""
+    model = get_page_model()
+    wanted = Q(translation_key__in=keys) | _any_language(model, ids) if ids else Q(translation_key__in=keys)
+    return context.gate.pages(model._default_manager.filter(wanted)).specific(defer=True)
 
 
 def _any_language(model: type[Model], ids: set) -> Q:

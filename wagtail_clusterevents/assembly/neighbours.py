@@ -9,21 +9,21 @@ from django.conf import settings
 from wagtail.coreutils import get_content_languages
 
 from ..breadcrumbs import trails
-from ..compat import get_page_model
 from ..models import get_report_model
 from ..representations.breadcrumb import Breadcrumb
 from ..representations.report import Editions, ReportLink, Translation
 from .context import AssemblyContext
-from .event import date_text
+from .loading import Loaded
+from .related import link_facts
 
 
 class Neighbours:
-    """Trails, translations and editions of many pages, each loaded with a fixed number of queries."""
+    """Trails, translations and editions of many pages, with one query for trails and one for editions."""
 
-    def __init__(self, pages: Sequence, context: AssemblyContext):
+    def __init__(self, pages: Sequence, context: AssemblyContext, loaded: Loaded):
         self.context = context
-        self._trails = dict(zip((id(page) for page in pages), trails(pages, site=context.gate.site), strict=True))
-        self._translations = self._load_translations(pages)
+        self.loaded = loaded
+        self._trails = dict(zip((id(page) for page in pages), trails(pages, gate=context.gate), strict=True))
         self._editions = self._load_editions(pages)
 
     def breadcrumbs(self, page) -> list[Breadcrumb]:
@@ -32,7 +32,9 @@ class Neighbours:
 
     def translations(self, page) -> list[Translation]:
         """Every visible language version, itself included, in the order of the site's languages; no fallbacks."""
-        return [self._translation(other) for other in self._translations.get(page.translation_key, [])]
+        order = {code: place for place, code in enumerate(_languages())}
+        versions = [self._translation(other) for other in self.loaded.translations(page)]
+        return sorted(versions, key=lambda version: (order.get(version.locale, len(order)), version.locale))
 
     def editions(self, page) -> Editions:
         """The visible editions before and after this one, in its language."""
@@ -44,17 +46,6 @@ class Neighbours:
             previous=self._link(before[-1]) if before else None,
             next=self._link(after[0]) if after else None,
         )
-
-    def _load_translations(self, pages: Sequence) -> dict:
-        keys = {page.translation_key for page in pages}
-        rows = self.context.gate.pages(
-            get_page_model()._default_manager.filter(translation_key__in=keys, alias_of__isnull=True)
-        )
-        order = {code: place for place, code in enumerate(_languages())}
-        by_key = defaultdict(list)
-        for row in rows.specific(defer=True):
-            by_key[row.translation_key].append(row)
-        return {key: sorted(rows, key=lambda row: order.get(self._code(row), 99)) for key, rows in by_key.items()}
 
     def _load_editions(self, pages: Sequence) -> dict:
         series = {page.series_id for page in pages if page.series_id}
@@ -72,16 +63,7 @@ class Neighbours:
         return Translation(locale=self._code(page), path=path, html_url=url, title=page.title)
 
     def _link(self, page) -> ReportLink:
-        path, url = self.context.addresses.of(page)
-        return ReportLink(
-            id=page.pk,
-            title=page.title,
-            path=path,
-            html_url=url,
-            locale=self._code(page),
-            edition=page.edition,
-            date_text=date_text(page.start_date, page.end_date, self._code(page)),
-        )
+        return ReportLink(**link_facts(page, self.context))
 
     def _code(self, page) -> str:
         return self.context.language_of(page)

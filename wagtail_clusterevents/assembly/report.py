@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from django.db.models import Model, prefetch_related_objects
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from django.utils import translation
 from django.utils.html import strip_tags
 from wagtail.images import get_image_model
@@ -17,7 +17,6 @@ from ..blocks.walk import References, find_references, represent_stream, rich_te
 from ..compat import get_page_model
 from ..models import EventSeries, Organisation, Topic, Venue
 from ..representations.best_practice import BestPracticeTeaser
-from ..representations.image import Image
 from ..representations.report import Formats, Language, Meta, Report, ReportTeaser
 from ..representations.text import PageLink
 from .body import raw_stream
@@ -36,10 +35,13 @@ def assemble_reports(pages: Iterable, context: AssemblyContext) -> list[Report]:
     found = References()
     _prefetch_rows(pages)
     for page in pages:
+        found.page = page
         _find_facts(page, found)
         rich_text_references(page.lead, found)
         find_references(page.body.stream_block, raw_stream(page.body), found)
-    loaded, neighbours = Loaded(found, context), Neighbours(pages, context)
+        found.translations_of.add(page.translation_key)
+    loaded = Loaded(found, context)
+    neighbours = Neighbours(pages, context, loaded)
     return _each(pages, context, loaded, lambda page, lookups: _report(page, lookups, neighbours))
 
 
@@ -66,11 +68,18 @@ def _each(pages: Sequence, context: AssemblyContext, loaded: Loaded, make: Calla
     return result
 
 
+def with_facts(reports: QuerySet) -> QuerySet:
+    """Reports with their venues and series in the same query."""
+    return reports.select_related("venue", "series__organiser")
+
+
 def _prefetch_rows(pages: Sequence) -> None:
     """Load the child rows of all stored pages at once; a draft in memory has its rows with it."""
     stored = [page for page in pages if page.pk and not getattr(page, "_cluster_related_objects", None)]
     if stored:
-        prefetch_related_objects(stored, "report_topics", "report_organisations")
+        topics = type(stored[0])._meta.get_field("report_topics").related_model._default_manager
+        rows = Prefetch("report_topics", topics.select_related("topic"))
+        prefetch_related_objects(stored, rows, "report_organisations")
 
 
 def _content_locales(pages: Sequence) -> dict[int, int]:
@@ -82,15 +91,15 @@ def _content_locales(pages: Sequence) -> dict[int, int]:
 
 
 def _find_facts(page, found: References) -> None:
-    references: list[tuple[type[Model], Any]] = [
-        (Venue, page.venue_id),
-        (EventSeries, page.series_id),
-        (get_image_model(), page.lead_image_id),
-        *((Topic, row.topic_id) for row in page.report_topics.all()),
-        *((Organisation, row.organisation_id) for row in page.report_organisations.all()),
-    ]
-    for model, pk in references:
-        found.add(model, pk)
+    found.add(get_image_model(), page.lead_image_id)
+    for row in page.report_organisations.all():
+        found.add(Organisation, row.organisation_id)
+    for owner, name, model in [(page, "venue", Venue), (page, "series", EventSeries), *_topics(page)]:
+        found.add_related(owner, name, model, page.locale_id)
+
+
+def _topics(page) -> list[tuple]:
+    return [(row, "topic", Topic) for row in page.report_topics.all()]
 
 
 def _report(page, lookups: Lookups, neighbours: Neighbours) -> Report:
@@ -121,7 +130,7 @@ def _common(page, lookups: Lookups) -> dict[str, Any]:
         "title": page.title,
         "meta": represent_meta(page, lookups),
         "language": represent_language(page, lookups),
-        "lead_image": represent_lead_image(page, lookups),
+        "lead_image": lookups.lead_image(page),
         "event": represent_event(page, lookups),
         "topics": [topic for topic in topics if topic is not None],
     }
@@ -146,18 +155,6 @@ def represent_language(page, lookups: Lookups) -> Language:
     """Where the page stands and what it is written in."""
     locale = lookups.context.language_of(page)
     return Language(locale=locale, content_locale=lookups.language, is_fallback=locale != lookups.language)
-
-
-def represent_lead_image(page, lookups: Lookups) -> Image | None:
-    """The picture that leads the page, with what the page says about it."""
-    return lookups.image(
-        page.lead_image_id,
-        alt=page.lead_image_alt,
-        decorative=page.lead_image_decorative,
-        caption=page.lead_image_caption,
-        credit=page.lead_image_credit,
-        licence_url=page.lead_image_licence_url,
-    )
 
 
 def plain_text(html: str) -> str:

@@ -7,6 +7,7 @@ sense.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Iterator
 from typing import Any
@@ -17,6 +18,7 @@ from wagtail.embeds.blocks import EmbedBlock
 from wagtail.images.blocks import ImageBlock
 from wagtail.rich_text import extract_references_from_rich_text
 
+from ..compat import BasePage, get_page_model
 from .types import body_block_type, empty_value, representation_type
 
 logger = logging.getLogger("wagtail_clusterevents")
@@ -25,22 +27,54 @@ _MISSING = object()
 
 
 class References:
-    """Ids of everything that values refer to: ``ids[model]`` is a set of primary keys; ``embeds`` is a set of URLs."""
+    """Everything that values refer to.
 
-    def __init__(self) -> None:
+    ``ids[model]`` is a set of primary keys, ``known[model]`` has instances by key that need no query, ``embeds`` is a set
+    of URLs, ``translations_of`` has the translation keys of pages whose language versions are wanted. ``reports`` are ids
+    of pages that are shown as reports, with date and picture; ``seeking`` are the pages that show other reports about
+    their topics. ``page`` is the one whose values are being walked, None if it is not known.
+    """
+
+    def __init__(self, page: Any = None) -> None:
+        self.page = page
         self.ids: dict[type[Model], set] = {}
+        self.known: dict[type[Model], dict] = {}
         self.embeds: set[str] = set()
+        self.translations_of: set = set()
+        self.reports: set[int] = set()
+        self.seeking: list = []
+
+    def add_related(self, owner: Model, name: str, model: type[Model], locale_id: int | None) -> None:
+        """Note a foreign key; if its instance was loaded with the owner and is in the wanted language, that will do."""
+        instance = owner._state.fields_cache.get(name)
+        pk = getattr(owner, f"{name}_id")
+        if instance is not None and instance.pk == pk and instance.locale_id == locale_id:
+            self.known.setdefault(model, {})[pk] = instance
+        else:
+            self.add(model, pk)
 
     def add(self, model: type[Model], pk: Any) -> None:
         """Note one id; anything that is no number or text (a list, None) is ignored. Text is for keys that are
         UUIDs.
         """
+        # A page chooser may be bound to any page class; all of them are pages.
+        model = get_page_model() if issubclass(model, BasePage) else model
         try:
             pk = model._meta.pk.to_python(pk)
         except Exception:
             return
         if pk is not None:
             self.ids.setdefault(model, set()).add(pk)
+
+    def add_report(self, pk: Any) -> None:
+        """Note the id of a page that is shown as a report; anything that is no id is ignored."""
+        with contextlib.suppress(TypeError, ValueError):
+            self.reports.add(int(pk))
+
+    def add_reports_on_same_topics(self) -> None:
+        """Note that the page at hand shows other reports about its topics."""
+        if self.page is not None and self.page not in self.seeking:
+            self.seeking.append(self.page)
 
 
 def find_references(block: blocks.Block, raw: Any, found: References) -> None:
