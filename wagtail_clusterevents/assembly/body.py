@@ -24,9 +24,9 @@ def represent_for_template(block: blocks.Block, raw: Any, context: dict) -> Any:
     The page and the request of the template's context say in which language and through which gate.
     """
     assembly = AssemblyContext.for_request(context.get("request"))
-    found = References()
-    find_references(block, raw, found)
     page = context.get("page")
+    found = References(page)
+    find_references(block, raw, found)
     lookups = Lookups(
         Loaded(found, assembly),
         assembly,

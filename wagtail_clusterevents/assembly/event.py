@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 from django.utils import formats
 from django.utils.translation import gettext, ngettext
@@ -10,7 +11,9 @@ from django.utils.translation import gettext, ngettext
 from ..dates import date_range_in_words, time_range_in_words
 from ..models import EventSeries, Organisation, Venue
 from ..representations.event import Attendance, Event, EventOrganisation, Moment
-from .lookups import Lookups
+
+if TYPE_CHECKING:
+    from .lookups import Lookups
 
 
 def represent_event(page, lookups: Lookups) -> Event:

@@ -13,17 +13,20 @@ from wagtail.images import get_image_model
 from ..compat import BasePage, get_page_model
 from ..representations.image import Image
 from ..representations.records import Record
+from ..representations.report import RelatedReport
 from ..representations.text import Document, Embed, Heading, PageLink
 from .context import AssemblyContext
 from .links import RichTextRewriter
 from .loading import Loaded
+from .related import link_facts
 
 
 class Lookups:
     """Everything that was loaded, seen from one page in its language.
 
     The walk over a body passes it from block to block, so it also keeps what has to be known of the whole page: which
-    anchors are taken, the headings and the best practices so far, and the id of the block at hand.
+    anchors are taken, the headings and the best practices so far, the id of the block at hand, and the level that a
+    title of its own has here: 2, below a heading one more than that.
     """
 
     def __init__(self, loaded: Loaded, context: AssemblyContext, *, page_id: int | None, locale_id: int | None):
@@ -33,10 +36,12 @@ class Lookups:
         self.locale_id = locale_id
         self.language = context.locales[locale_id].language_code if locale_id in context.locales else ""
         self.block_id = ""
+        self.level = 2
         self.headings: list[Heading] = []
         self.best_practices: list = []
         self.rich_text = RichTextRewriter(self)
         self._anchors: set[str] = set()
+        self._contents: list[tuple[int, list[Heading]]] = []
 
     def target(self, model: type[Model], pk: Any) -> Any | None:
         """The representation of whatever a chooser block chose; None when it is missing or hidden."""
@@ -49,6 +54,11 @@ class Lookups:
     def image(self, pk: Any, **about: Any) -> Image | None:
         """A picture; ``about`` is what is said of it here: alt, decorative, caption, credit, licence_url."""
         return self.loaded.pictures.represent(_number(pk), **about)
+
+    def lead_image(self, page) -> Image | None:
+        """The picture that leads a page, with what the page says about it."""
+        about = ("alt", "decorative", "caption", "credit", "licence_url")
+        return self.image(page.lead_image_id, **{name: getattr(page, f"lead_image_{name}") for name in about})
 
     def page(self, pk: Any) -> PageLink | None:
         """A link to a visible page, in this page's language if it is translated."""
@@ -100,11 +110,39 @@ class Lookups:
             height=found.height,
         )
 
+    def report(self, pk: Any) -> RelatedReport | None:
+        """A report that a block has noted with ``found.add_report()``; None when it is hidden or no report."""
+        report = self.loaded.reports.get(_number(pk))
+        return report and self._related(report)
+
+    def reports_on_same_topics(self, limit: int) -> list[RelatedReport]:
+        """The newest reports in this language that share a topic with this page; noted with
+        ``found.add_reports_on_same_topics()``.
+        """
+        reports = self.loaded.reports.on_same_topics(self.page_id, self.locale_id, limit)
+        return [self._related(report) for report in reports]
+
+    def _related(self, report) -> RelatedReport:
+        return RelatedReport(
+            **link_facts(report, self.context),
+            start_date=report.start_date,
+            lead_image=self.lead_image(report),
+        )
+
     def heading(self, level: int, text: str, anchor: str = "") -> Heading:
         """A heading with an anchor that is its own on this page; it is added to the table of contents."""
         heading = Heading(level=level, text=text, anchor=self.anchor(anchor or text))
         self.headings.append(heading)
+        for max_level, entries in self._contents:
+            if 2 <= level <= max_level:
+                entries.append(heading)
         return heading
+
+    def contents(self, max_level: int) -> list[Heading]:
+        """The page's headings from level 2 to ``max_level``: a list that goes on growing while the walk goes on."""
+        entries = [heading for heading in self.headings if 2 <= heading.level <= max_level]
+        self._contents.append((max_level, entries))
+        return entries
 
     def anchor(self, text: str) -> str:
         """An ``id`` for the HTML, made from a text; numbered when the page has it already."""

@@ -54,4 +54,5 @@ class HeadingBlock(StructBlock):
         if not value["text"]:
             return None
         level = int(value["level"]) if value["level"] in ("2", "3", "4") else 2
+        lookups.level = level + 1
         return lookups.heading(level, value["text"], value["anchor"])

@@ -63,6 +63,14 @@ class ReportLink:
 
 
 @dataclass(frozen=True)
+class RelatedReport(ReportLink):
+    """A report that another page shows, with its first day and its picture."""
+
+    start_date: datetime.date
+    lead_image: Image | None
+
+
+@dataclass(frozen=True)
 class Editions:
     """The neighbours in the event's series, in this language and visible."""
 
