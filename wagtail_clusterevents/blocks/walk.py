@@ -29,10 +29,10 @@ _MISSING = object()
 class References:
     """Everything that values refer to.
 
-    ``ids[model]`` is a set of primary keys, ``known[model]`` has instances by key that need no query, ``embeds`` is a set
-    of URLs, ``translations_of`` has the translation keys of pages whose language versions are wanted. ``reports`` are ids
-    of pages that are shown as reports, with date and picture; ``seeking`` are the pages that show other reports about
-    their topics. ``page`` is the one whose values are being walked, None if it is not known.
+    ``ids[model]`` is a set of primary keys, ``known[model]`` has instances by key that need no query, ``embeds`` is a
+    set of URLs, ``translations_of`` has the translation keys of pages whose language versions are wanted. ``reports``
+    are ids of pages that are shown as reports, with date and picture; ``seeking`` are the pages that show other reports
+    about their topics. ``page`` is the one whose values are being walked, None if it is not known.
     """
 
     def __init__(self, page: Any = None) -> None:
