@@ -12,6 +12,8 @@ MARIADB_URL=${MARIADB_URL:-mysql://root@127.0.0.1:3306/test}
 REDIS_URL=${REDIS_URL:-redis://127.0.0.1:6379/0}
 unset DATABASE_URL CACHE_URL TEST_DATABASE_NAME DJANGO_SETTINGS_MODULE PYTEST_ADDOPTS
 
+# These run processes of their own on SQLite: once is enough.
+NO_DATABASE=(--ignore=tests/test_projects.py --ignore=tests/test_packaging.py --ignore=tests/test_layers.py)
 SKIPPED=77 # exit code of a part that cannot run here
 reason=""
 summary=()
@@ -97,7 +99,7 @@ part_postgres() {
   else
     echo "without Redis: none at $REDIS_URL"
   fi
-  DATABASE_URL=$POSTGRES_URL CACHE_URL=$cache suite -n "$WORKERS"
+  DATABASE_URL=$POSTGRES_URL CACHE_URL=$cache suite -n "$WORKERS" "${NO_DATABASE[@]}"
 }
 
 part_mariadb() {
@@ -105,7 +107,7 @@ part_mariadb() {
     || { apt_install gcc pkg-config libmariadb-dev python3-dev && group mariadb; } \
     || { skip "mysqlclient cannot be built (it needs gcc, pkg-config and libmariadb-dev)"; return; }
   database "$MARIADB_URL" mariadb || { skip "no MariaDB at $MARIADB_URL"; return; }
-  DATABASE_URL=$MARIADB_URL suite -n "$WORKERS"
+  DATABASE_URL=$MARIADB_URL suite -n "$WORKERS" "${NO_DATABASE[@]}"
 }
 
 part_wagtail74() { make test VENV=var/wagtail74 PINS="wagtail~=7.4.0 django~=5.2.0"; }
