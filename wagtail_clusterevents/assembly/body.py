@@ -7,15 +7,13 @@ from typing import Any
 from django.utils import translation
 from wagtail import blocks
 
+from ..blocks.raw import raw_stream
 from ..blocks.walk import References, find_references, represent
 from .context import AssemblyContext
 from .loading import Loaded
 from .lookups import Lookups
 
-
-def raw_stream(value) -> list:
-    """The stored form of a StreamField's value, be it from the database or from an edit form."""
-    return list(value.raw_data) if value else []
+__all__ = ["raw_stream", "represent_for_template"]
 
 
 def represent_for_template(block: blocks.Block, raw: Any, context: dict) -> Any:

@@ -14,6 +14,7 @@ from wagtail.models import TranslatableMixin
 
 from ..blocks.walk import References
 from ..compat import BasePage, get_page_model
+from .chosen_practices import ChosenPractices
 from .context import AssemblyContext
 from .images import Pictures
 from .related import RelatedReports
@@ -29,6 +30,7 @@ class Loaded:
         self.context = context
         self._by_id: dict[type[Model], dict[Any, Any]] = {}
         self._translations: dict[tuple, Any] = {}
+        self.practices = ChosenPractices(found, context)
         for model, ids in _all_but_images(found):
             self._load(model, ids, found)
         self.reports = RelatedReports(found, context)

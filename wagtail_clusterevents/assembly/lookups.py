@@ -10,11 +10,14 @@ from django.utils.text import slugify
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 
+from ..blocks.walk import represent_stream_item
 from ..compat import BasePage, get_page_model
+from ..representations.best_practice import BestPracticeTeaser
 from ..representations.image import Image
 from ..representations.records import Record
 from ..representations.report import RelatedReport
 from ..representations.text import Document, Embed, Heading, PageLink
+from .chosen_practices import practice_teaser
 from .context import AssemblyContext
 from .links import RichTextRewriter
 from .loading import Loaded
@@ -122,6 +125,16 @@ class Lookups:
         reports = self.loaded.reports.on_same_topics(self.page_id, self.locale_id, limit)
         return [self._related(report) for report in reports]
 
+    def best_practices_of(self, pk: Any) -> list[BestPracticeTeaser]:
+        """The best practices of a report that a block has noted with ``found.add_best_practices_of()``."""
+        found = (self._teaser(*place) for place in self.loaded.practices.of(_number(pk)))
+        return [teaser for teaser in found if teaser is not None]
+
+    def _teaser(self, report, block, item: dict) -> BestPracticeTeaser | None:
+        there = Lookups(self.loaded, self.context, page_id=report.pk, locale_id=report.locale_id)
+        represented = represent_stream_item(block, item, there)
+        return represented and practice_teaser(represented.value, there.page(report.pk))
+
     def _related(self, report) -> RelatedReport:
         return RelatedReport(
             **link_facts(report, self.context),
@@ -143,6 +156,18 @@ class Lookups:
         entries = [heading for heading in self.headings if 2 <= heading.level <= max_level]
         self._contents.append((max_level, entries))
         return entries
+
+    def checkpoint(self) -> tuple[int, int, int]:
+        """Where the walk stands, for ``rewind()``."""
+        return len(self.headings), len(self.best_practices), self.level
+
+    def rewind(self, checkpoint: tuple[int, int, int]) -> None:
+        """Forget the headings and best practices of a block that is left out after all."""
+        headings, practices, self.level = checkpoint
+        dropped = {id(heading) for heading in self.headings[headings:]}
+        del self.headings[headings:], self.best_practices[practices:]
+        for _max_level, entries in self._contents:
+            entries[:] = [heading for heading in entries if id(heading) not in dropped]
 
     def anchor(self, text: str) -> str:
         """An ``id`` for the HTML, made from a text; numbered when the page has it already."""

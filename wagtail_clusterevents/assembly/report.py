@@ -20,6 +20,7 @@ from ..representations.best_practice import BestPracticeTeaser
 from ..representations.report import Formats, Language, Meta, Report, ReportTeaser
 from ..representations.text import PageLink
 from .body import raw_stream
+from .chosen_practices import practice_teaser
 from .context import AssemblyContext
 from .event import represent_event
 from .loading import Loaded
@@ -163,11 +164,5 @@ def plain_text(html: str) -> str:
 
 
 def _practice(practice, page, meta: Meta) -> BestPracticeTeaser:
-    return BestPracticeTeaser(
-        uid=practice.uid,
-        title=practice.title,
-        path=f"{meta.path}#{practice.anchor}" if meta.path else None,
-        organisations=practice.organisations,
-        image=practice.image,
-        report=PageLink(id=page.pk, title=page.title, path=meta.path, url=meta.html_url, locale=meta.locale),
-    )
+    report = PageLink(id=page.pk, title=page.title, path=meta.path, url=meta.html_url, locale=meta.locale)
+    return practice_teaser(practice, report)

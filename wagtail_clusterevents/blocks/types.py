@@ -76,12 +76,17 @@ def representation_type(block: blocks.Block) -> Any:
         return list[stream_union(block)]
     if isinstance(block, blocks.ListBlock):
         return list[_present(representation_type(block.child_block))]
-    for leaf, result in _LEAVES:
-        if isinstance(block, leaf):
-            return result
+    leaf = leaf_type(block)
+    if leaf is not Any:
+        return leaf
     if isinstance(block, blocks.ChooserBlock):
         return getattr(block.model_class, "representation", Record) | None
     return _struct_type(block) if isinstance(block, blocks.StructBlock) else Any
+
+
+def leaf_type(block: blocks.Block) -> Any:
+    """The type of a stock field block's value, also below a subclass with a representation of its own; Any if none."""
+    return next((kind for leaf, kind in _LEAVES if isinstance(block, leaf)), Any)
 
 
 def _present(kind: Any) -> Any:
@@ -125,9 +130,18 @@ def stream_union(block: blocks.StreamBlock) -> Any:
     return functools.reduce(operator.or_, members, members[0]) if members else BodyBlock
 
 
+def value_type(block: blocks.Block) -> Any:
+    """The type that a stored value of a stock field block must have, without None."""
+    return _present(leaf_type(block))
+
+
 def empty_value(block: blocks.Block) -> Any:
     """What stands for a missing or null value: empty text, no, an empty list, an empty struct's None."""
-    kind = representation_type(block)
+    return empty_of(representation_type(block))
+
+
+def empty_of(kind: Any) -> Any:
+    """The value of a type that says nothing."""
     if kind is RichText:
         return RichText(html="", headings=[])
     if kind in (str, bool):

@@ -1,0 +1,116 @@
+"""What stored block values refer to, collected before anything is loaded."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from typing import Any
+
+from django.db.models import Model
+from wagtail import blocks
+from wagtail.embeds.blocks import EmbedBlock
+from wagtail.images.blocks import ImageBlock
+from wagtail.rich_text import extract_references_from_rich_text
+
+from ..compat import BasePage, get_page_model
+from .raw import list_items, stream_children
+
+logger = logging.getLogger("wagtail_clusterevents")
+
+
+class References:
+    """Everything that values refer to.
+
+    ``ids[model]`` is a set of primary keys, ``known[model]`` has instances by key that need no query, ``embeds`` is a
+    set of URLs, ``translations_of`` has the translation keys of pages whose language versions are wanted. ``reports``
+    are ids of pages that are shown as reports, with date and picture; ``seeking`` are the pages that show other reports
+    about their topics; ``practices_of`` are ids of reports whose best practices are shown. ``page`` is the one whose
+    values are being walked, None if it is not known.
+    """
+
+    def __init__(self, page: Any = None) -> None:
+        self.page = page
+        self.ids: dict[type[Model], set] = {}
+        self.known: dict[type[Model], dict] = {}
+        self.embeds: set[str] = set()
+        self.translations_of: set = set()
+        self.reports: set[int] = set()
+        self.seeking: list = []
+        self.practices_of: set[int] = set()
+
+    def add_related(self, owner: Model, name: str, model: type[Model], locale_id: int | None) -> None:
+        """Note a foreign key; if its instance was loaded with the owner and is in the wanted language, that will do."""
+        instance = owner._state.fields_cache.get(name)
+        pk = getattr(owner, f"{name}_id")
+        if instance is not None and instance.pk == pk and instance.locale_id == locale_id:
+            self.known.setdefault(model, {})[pk] = instance
+        else:
+            self.add(model, pk)
+
+    def add(self, model: type[Model], pk: Any) -> None:
+        """Note one id; anything that is no number or text (a list, None) is ignored. Text is for keys that are
+        UUIDs.
+        """
+        # A page chooser may be bound to any page class; all of them are pages.
+        model = get_page_model() if issubclass(model, BasePage) else model
+        try:
+            pk = model._meta.pk.to_python(pk)
+        except Exception:
+            return
+        if _can_be_key(pk):
+            self.ids.setdefault(model, set()).add(pk)
+
+    def add_report(self, pk: Any) -> None:
+        """Note the id of a page that is shown as a report; anything that is no id is ignored."""
+        with contextlib.suppress(TypeError, ValueError, OverflowError):
+            self.reports |= {int(pk)} if _can_be_key(int(pk)) else set()
+
+    def add_best_practices_of(self, pk: Any) -> None:
+        """Note the id of a report whose best practices are shown; anything that is no id is ignored."""
+        with contextlib.suppress(TypeError, ValueError, OverflowError):
+            self.practices_of |= {int(pk)} if _can_be_key(int(pk)) else set()
+
+    def add_reports_on_same_topics(self) -> None:
+        """Note that the page at hand shows other reports about its topics."""
+        if self.page is not None and self.page not in self.seeking:
+            self.seeking.append(self.page)
+
+
+def _can_be_key(pk: Any) -> bool:
+    """Whether every database takes it in a query: a number of 64 bits, a text without NUL, any other key."""
+    if isinstance(pk, int):
+        return 0 < pk < 2**63
+    return pk is not None and not (isinstance(pk, str) and "\x00" in pk)
+
+
+def find_references(block: blocks.Block, raw: Any, found: References) -> None:
+    """Collect what a raw value needs. Never raises: a value of the wrong shape refers to nothing."""
+    own = getattr(block, "references", None)
+    if own:
+        try:
+            own(raw, found)
+        except Exception:
+            logger.warning("What the block %r refers to could not be read.", block.name, exc_info=True)
+    if isinstance(block, blocks.StreamBlock):
+        for child, item in stream_children(block, raw):
+            find_references(child, item.get("value"), found)
+    elif isinstance(block, blocks.ListBlock):
+        for item in list_items(raw):
+            find_references(block.child_block, item, found)
+    elif isinstance(block, ImageBlock):
+        found.add(block.child_blocks["image"].model_class, raw.get("image") if isinstance(raw, dict) else raw)
+    elif isinstance(block, blocks.StructBlock):
+        for name, child in block.child_blocks.items():
+            find_references(child, raw.get(name) if isinstance(raw, dict) else None, found)
+    elif isinstance(block, blocks.ChooserBlock):
+        found.add(block.model_class, raw)
+    elif isinstance(block, EmbedBlock) and isinstance(raw, str) and raw:
+        found.embeds.add(raw)
+    elif isinstance(block, blocks.RichTextBlock) and isinstance(raw, str):
+        rich_text_references(raw, found)
+
+
+def rich_text_references(source: str, found: References) -> None:
+    """Collect the pages, documents and images that stored rich text refers to."""
+    for model, pk, *_path in extract_references_from_rich_text(source):
+        found.add(model, pk)
