@@ -208,6 +208,14 @@ def test_body_that_loses_its_translation_says_why(caplog):
     ]
 
 
+def test_body_without_values_is_nothing_to_log(caplog):
+    containers = blocks.StructBlock | blocks.ListBlock | blocks.StreamBlock
+    names = [name for name, block in bodies.nest().child_blocks.items() if not isinstance(block, containers)]
+    assert strings(bodies.nest(), dict.fromkeys([*names, "photo"])) == {}
+    assert strings(bodies.nest(), {}) == {}
+    assert caplog.records == []
+
+
 class HookedBlock(blocks.StructBlock):
     line = blocks.CharBlock()
 
