@@ -1,5 +1,6 @@
 """Models: the shared records, and the page types as mixins and abstract pages."""
 
+from .best_practice import BestPracticeEntry
 from .event import AttendanceMode, AttendanceQualifier, EventMixin, EventQuerySet, EventStatus
 from .funding import FundingProgramme
 from .index import (
@@ -32,6 +33,7 @@ __all__ = [
     "AbstractReportTopic",
     "AttendanceMode",
     "AttendanceQualifier",
+    "BestPracticeEntry",
     "BestPracticeIndexMixin",
     "EventMixin",
     "EventQuerySet",

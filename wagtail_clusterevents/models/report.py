@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured, ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
@@ -16,6 +16,7 @@ from ..blocks import ReportStreamBlock
 from ..compat import api_field
 from ..conf import conf
 from ..fields import Synchronized, TranslatableStreamField
+from .best_practice import write_entries
 from .event import EventMixin, EventQuerySet
 from .panels import report_panels
 from .templates import InheritedTemplateMixin
@@ -142,6 +143,16 @@ class EventReportMixin(InheritedTemplateMixin, EventMixin, LeadImageMixin):
 
     class Meta:
         abstract = True
+
+    #: A save that writes none of these leaves the index of best practices as it is.
+    best_practice_fields = frozenset({"body", "live", "start_date", "locale", "translation_key"})
+
+    def save(self, *args, **kwargs):
+        """Save the page and, in the same transaction, what the index of best practices says of it."""
+        with transaction.atomic():
+            super().save(*args, **kwargs)
+            if kwargs.get("update_fields") is None or self.best_practice_fields & set(kwargs["update_fields"]):
+                write_entries(self)
 
     def clean(self):
         """Check the facts of event and picture together, so that an editor sees all that is wrong at once."""

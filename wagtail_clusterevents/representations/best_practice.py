@@ -19,3 +19,8 @@ class BestPracticeTeaser:
     organisations: list[Organisation]
     image: Image | None
     report: PageLink
+
+
+def uid_of(page_id: int | None, block_id: str) -> str:
+    """The public id of a best practice: ``<page id>-<block id>``."""
+    return f"{page_id or 0}-{block_id}"

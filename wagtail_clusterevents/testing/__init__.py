@@ -11,6 +11,7 @@ from .factories import (
     ReportTopicFactory,
     TopicFactory,
     VenueFactory,
+    make_document,
     make_image,
 )
 
@@ -25,5 +26,6 @@ __all__ = [
     "ReportTopicFactory",
     "TopicFactory",
     "VenueFactory",
+    "make_document",
     "make_image",
 ]

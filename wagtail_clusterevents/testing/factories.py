@@ -12,8 +12,10 @@ import io
 from typing import Any
 
 import factory
+from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
 from PIL import Image as PillowImage
+from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale
 from wagtail_factories import PageFactory
@@ -126,13 +128,24 @@ class EventReportPageFactory(LocalisedPageFactory):
 
     @classmethod
     def _create_instance(cls, model_class, parent, kwargs):
-        topics, organisers = kwargs.pop("topics", ()), kwargs.pop("organisers", ())
-        page = super()._create_instance(model_class, parent, kwargs)
-        for order, topic in enumerate(topics):
-            ReportTopicFactory(page=page, topic=topic, sort_order=order)
-        for order, organisation in enumerate(organisers):
-            ReportOrganisationFactory(page=page, organisation=organisation, sort_order=order)
-        return page
+        rows = _rows(kwargs.pop("topics", ()), kwargs.pop("organisers", ()))
+        kwargs.setdefault("locale_id", parent.locale_id)
+        page = model_class(**kwargs)
+        for name, values in rows.items():
+            model = model_class._meta.get_field(name).related_model
+            setattr(page, name, [model(locale_id=page.locale_id, **value) for value in values])
+        return parent.add_child(instance=page)
+
+
+def _rows(topics, organisers) -> dict[str, list[dict]]:
+    """What hangs on a report, saved with it as the admin does."""
+    return {
+        "report_topics": [{"topic": topic, "sort_order": order} for order, topic in enumerate(topics)],
+        "report_organisations": [
+            {"organisation": organisation, "sort_order": order, "role": "organiser"}
+            for order, organisation in enumerate(organisers)
+        ],
+    }
 
 
 class RowFactory(factory.django.DjangoModelFactory):
@@ -169,3 +182,9 @@ def make_image(title: str = "Picture", *, size: tuple[int, int] = (640, 480), co
     PillowImage.new("RGB", size, color).save(buffer, "JPEG")
     file = ImageFile(buffer, name=f"{title.lower().replace(' ', '-')}.jpg")
     return get_image_model().objects.create(title=title, file=file, **fields)
+
+
+def make_document(title: str = "Document", *, filename: str = "a.pdf", content: bytes = b"%PDF-1.4", **fields: Any):
+    """A stored document."""
+    file = ContentFile(content, name=filename)
+    return get_document_model().objects.create(title=title, file=file, file_size=len(content), **fields)
