@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from uuid import uuid4
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import F
+from django.db.models import F, QuerySet
 from wagtail.models import Locale, PageViewRestriction, Site
 
 from wagtail_clusterevents.compat import get_page_model
@@ -50,17 +50,18 @@ def add_translation(page, language_code: str, **fields):
     return add_page(page.get_parent(), locale=locale, translation_key=page.translation_key, **fields)
 
 
-def plant(parent, widths: Sequence[int], **fields) -> list:
+def plant(parent, widths: Sequence[int], **fields) -> QuerySet:
     """Live pages below ``parent``, in one go: ``widths[0]`` children, each with ``widths[1]`` children, and so on.
 
-    They come back in tree order. Nothing but the rows is made: no revision, no signal, no entry in the search index.
+    Gives all pages below ``parent`` in tree order. Nothing but the rows is made: no revision, no signal, no entry in
+    the search index.
     """
     model = get_page_model()
     fields |= {"content_type": ContentType.objects.get_for_model(model), "locale_id": parent.locale_id}
     model.objects.bulk_create(_seedlings(parent, widths, fields, first=parent.numchild + 1), batch_size=1000)
     model.objects.filter(pk=parent.pk).update(numchild=F("numchild") + widths[0])
     parent.refresh_from_db(fields=["numchild"])
-    return list(model.objects.filter(path__startswith=parent.path, depth__gt=parent.depth).order_by("path"))
+    return model.objects.filter(path__startswith=parent.path, depth__gt=parent.depth).order_by("path")
 
 
 def _seedlings(parent, widths: Sequence[int], fields: dict, first: int = 1) -> Iterator:

@@ -1,0 +1,1 @@
+"""Measurements: plain scripts that print ratios within one run; none of them is a test."""
