@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
 
 from ..representations.text import Document, Heading
 from . import fields
 from .base import ItemsBlock, StructBlock
 from .headed import HeadedBlock
+from .previews import some_records
 
 
 class DownloadBlock(StructBlock):
@@ -56,3 +58,8 @@ class DownloadsBlock(HeadedBlock):
         template = "wagtail_clusterevents/blocks/downloads.html"
         description = _("Documents to download, with size and type.")
         label_format = "{heading}"
+
+    def get_preview_value(self):
+        """Documents that the site has already."""
+        documents = [{"document": document} for document in some_records(get_document_model())]
+        return self.normalize({"heading": _("Downloads"), "documents": documents})

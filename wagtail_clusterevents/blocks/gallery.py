@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.images import get_image_model
 
 from ..representations.image import Image
 from ..representations.text import Heading
 from .base import ItemsBlock
 from .captioned_image import CaptionedImageBlock
 from .headed import HeadedBlock
+from .previews import some_records
 
 
 @dataclass(frozen=True)
@@ -36,3 +38,9 @@ class GalleryBlock(HeadedBlock):
         template = "wagtail_clusterevents/blocks/gallery.html"
         description = _("Several pictures side by side, each with caption and credit.")
         label_format = "{heading}"
+
+    def get_preview_value(self):
+        """Pictures that the site has already."""
+        pictures = some_records(get_image_model())
+        images = [{"image": picture, "decorative": True, "caption": picture.title} for picture in pictures]
+        return self.normalize({"heading": _("Impressions"), "images": images})

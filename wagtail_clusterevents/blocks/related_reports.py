@@ -13,10 +13,11 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from ..representations.report import RelatedReport
 from ..representations.text import Heading
 from .headed import HeadedBlock
+from .previews import some_records
 from .report_chooser import ReportChooserBlock
 
 MODES = {"topics": _("The newest reports about the same topics"), "chosen": _("The reports chosen below")}
-MOST_REPORTS = 12
+DEFAULT_LIMIT, MOST_REPORTS = 3, 12
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class RelatedReportsBlock(HeadedBlock):
     limit = blocks.IntegerBlock(
         label=_("At most"),
         required=False,
-        default=3,
+        default=DEFAULT_LIMIT,
         min_value=1,
         max_value=MOST_REPORTS,
         help_text=_("How many reports about the same topics are shown."),
@@ -52,6 +53,11 @@ class RelatedReportsBlock(HeadedBlock):
         template = "wagtail_clusterevents/blocks/related_reports.html"
         description = _("Other reports: those about the same topics, or chosen by hand.")
         label_format = "{heading}"
+
+    def get_preview_value(self):
+        """Reports that the site has already."""
+        reports = some_records(self.child_blocks["reports"].child_block.model_class)
+        return self.normalize({"mode": "chosen", "reports": reports})
 
     def clean(self, value):
         value = super().clean(value)
@@ -66,7 +72,8 @@ class RelatedReportsBlock(HeadedBlock):
             found.add_reports_on_same_topics()
 
     def represent(self, value: dict[str, Any], lookups) -> RelatedReports | None:
-        mode, limit, reports = value.pop("mode"), value.pop("limit"), value["reports"]
-        if mode != "chosen":
-            reports = lookups.reports_on_same_topics(min(limit or 3, MOST_REPORTS))
-        return super().represent({**value, "reports": reports}, lookups)
+        reports = value["reports"]
+        if value["mode"] != "chosen":
+            limit = value["limit"] or DEFAULT_LIMIT
+            reports = lookups.reports_on_same_topics(max(1, min(limit, MOST_REPORTS)))
+        return super().represent({"heading": value["heading"], "reports": reports}, lookups)
