@@ -71,6 +71,7 @@ class BestPracticeEntry(index.Indexed, models.Model):
         index.AutocompleteField("title"),
         index.SearchField("text"),
         index.SearchField("place"),
+        index.FilterField("uid"),
         index.RelatedFields("organisations", [index.SearchField("name"), index.SearchField("short_name")]),
         index.RelatedFields("programmes", [index.SearchField("name")]),
         index.RelatedFields("topics", [index.SearchField("name")]),
@@ -195,7 +196,7 @@ def _link(link: str, model: type[models.Model], wanted: list[BestPracticeEntry])
 
 def _index(entries: list[BestPracticeEntry]) -> None:
     uids = [entry.uid for entry in entries]
-    for _name, backend in get_search_backends(with_auto_update=True):
+    for backend in get_search_backends(with_auto_update=True):
         backend.add_bulk(BestPracticeEntry, list(BestPracticeEntry.objects.filter(uid__in=uids)))
 
 

@@ -21,6 +21,28 @@ class BestPracticeTeaser:
     report: PageLink
 
 
+@dataclass(frozen=True)
+class BestPracticeItem:
+    """A best practice in the index of all of them.
+
+    ``locale`` is the language of the report that it stands in, ``year`` the year of the report's event; ``place_text``
+    and ``period_text`` say where and when it was done, in words.
+    """
+
+    uid: str
+    title: str
+    path: str | None
+    html_url: str | None
+    locale: str
+    summary: str
+    place_text: str
+    period_text: str
+    year: int
+    organisations: list[Organisation]
+    image: Image | None
+    report: PageLink
+
+
 def uid_of(page_id: int | None, block_id: str) -> str:
     """The public id of a best practice: ``<page id>-<block id>``."""
     return f"{page_id or 0}-{block_id}"
