@@ -7,14 +7,27 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.images import get_image_model_string
+from wagtail.images import get_image_model, get_image_model_string
 from wagtail.models import Page
 from wagtail.search import index
 
 from wagtail_clusterevents.assembly.context import AssemblyContext
+from wagtail_clusterevents.assembly.loading import Loaded
+from wagtail_clusterevents.assembly.lookups import Lookups
 from wagtail_clusterevents.assembly.report import assemble_teasers
+from wagtail_clusterevents.blocks.references import References, rich_text_references
 from wagtail_clusterevents.models import get_report_model
-from wagtail_clusterevents.visibility import gate_for
+from wagtail_clusterevents.pages.models import EventReportIndexPage
+
+
+def lookups_for(page, assembly: AssemblyContext) -> Lookups:
+    """What the package needs to show a page's introduction and picture: only what visitors may see."""
+    found = References()
+    rich_text_references(page.intro, found)
+    if getattr(page, "image_id", None):
+        found.add(get_image_model(), page.image_id)
+    return Lookups(Loaded(found, assembly), assembly, page_id=page.pk, locale_id=page.locale_id)
+
 
 TEXT_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul"]
 
@@ -50,15 +63,25 @@ class HomePage(Page):
         verbose_name_plural = _("home pages")
 
     def get_context(self, request, *args, **kwargs):
-        """Also ``coming`` (ongoing first, then the next ones) and ``newest``: lists of report teasers."""
+        """Also introduction and picture for readers, ``reports_url`` (of the first report index), and report teasers:
+        ``coming`` (ongoing first, then the next ones) and ``newest``.
+        """
         assembly = AssemblyContext.for_request(request)
         reports = assembly.gate.pages(get_report_model().objects.filter(locale_id=self.locale_id)).defer_streamfields()
         coming = reports.filter(ends_before__gt=assembly.now, status="scheduled").order_by("begins_at", "pk")
         newest = reports.past().filter(status="scheduled").order_by("-begins_at", "-pk")
+        lookups = lookups_for(self, assembly)
         return super().get_context(request, *args, **kwargs) | {
+            "intro": lookups.rich_text(self.intro),
+            "image": lookups.image(self.image_id, alt=self.image_alt),
+            "reports_url": self._reports_url(assembly),
             "coming": assemble_teasers(coming[: self.shown_reports], assembly),
             "newest": assemble_teasers(newest[: self.shown_reports], assembly),
         }
+
+    def _reports_url(self, assembly: AssemblyContext) -> str | None:
+        index = assembly.gate.pages(EventReportIndexPage.objects.descendant_of(self)).first()
+        return index and assembly.addresses.of(index)[0]
 
 
 class SectionPage(Page):
@@ -74,9 +97,12 @@ class SectionPage(Page):
         verbose_name_plural = _("sections")
 
     def get_context(self, request, *args, **kwargs):
-        """Also ``children``: the visible pages below it, each of its own type."""
-        children = gate_for(request).pages(self.get_children()).specific()
-        return super().get_context(request, *args, **kwargs) | {"children": children}
+        """Also the introduction for readers, and ``children``: the visible pages below it, each of its own type."""
+        assembly = AssemblyContext.for_request(request)
+        return super().get_context(request, *args, **kwargs) | {
+            "intro": lookups_for(self, assembly).rich_text(self.intro),
+            "children": assembly.gate.pages(self.get_children()).specific(),
+        }
 
 
 class StandardPage(Page):

@@ -1,0 +1,82 @@
+"""People, as far as a drawing without faces goes."""
+
+from __future__ import annotations
+
+from random import Random
+
+from .canvas import Canvas, mix
+
+SKIN = ("#f2cfb3", "#e3b08c", "#c98f68", "#9c6a48", "#6f4a33")
+HAIR = ("#2b211d", "#4d3626", "#7a5433", "#b98a4c", "#8d8d8f", "#d9d6cf")
+CLOTHES = ("#1f4e5f", "#2f6f73", "#c8553d", "#e0a458", "#3d405b", "#587b7f", "#8d4a5b", "#f4f1de", "#26547c", "#5b8e7d")
+
+
+def bust(canvas: Canvas, x: float, base: float, size: float, random: Random, haze: str = "", share: float = 0) -> None:
+    """Head and shoulders of somebody; ``base`` is where the drawing ends, ``size`` the height of the head.
+
+    ``haze`` is a colour that those in the back fade into, by ``share``.
+    """
+    skin, hair, cloth = (random.choice(colours) for colours in (SKIN, HAIR, CLOTHES))
+    if haze:
+        skin, hair, cloth = (mix(colour, haze, share) for colour in (skin, hair, cloth))
+    neck = base - size * 1.15
+    canvas.box(x - size * 0.95, neck, size * 1.9, size * 1.5, cloth, radius=size * 0.6)
+    canvas.box(x - size * 0.16, neck - size * 0.3, size * 0.32, size * 0.5, mix(skin, "#000000", 0.12), radius=4)
+    _head(canvas, x, neck - size * 0.6, size, skin, hair, random)
+    if random.random() < 0.45:
+        points = [(x - size * 0.2, neck), (x + size * 0.2, neck), (x, neck + size * 0.5)]
+        canvas.polygon(points, mix(cloth, "#ffffff", 0.75))
+
+
+def standing(canvas: Canvas, x: float, foot: float, height: float, random: Random) -> None:
+    """Somebody who stands, from head to foot."""
+    skin, hair, cloth = (random.choice(colours) for colours in (SKIN, HAIR, CLOTHES))
+    legs = random.choice(("#22303c", "#3a3f47", "#4a4038"))
+    head = height / 7
+    hip, neck, wide = foot - height * 0.5, foot - height * 0.82, height * 0.13
+    for side in (-1, 1):
+        left = x + side * wide * 0.45 - wide * 0.36
+        canvas.box(left, hip - 6, wide * 0.72, foot - hip, legs, radius=wide * 0.2)
+        canvas.box(
+            x + side * wide * 0.98 - wide * 0.22,
+            neck,
+            wide * 0.44,
+            height * 0.37,
+            mix(cloth, "#000000", 0.14),
+            radius=wide * 0.2,
+        )
+    canvas.box(x - wide, neck, wide * 2, hip - neck + height * 0.04, cloth, radius=wide * 0.5)
+    canvas.box(x - head * 0.17, neck - head * 0.35, head * 0.34, head * 0.5, mix(skin, "#000000", 0.12), radius=3)
+    _head(canvas, x, neck - head * 0.55, head, skin, hair, random)
+
+
+def crowd(canvas: Canvas, random: Random, *, top: float, rows: int, size: float, haze: str) -> None:
+    """Rows of people from the back (``top``) to the front edge; ``size`` is a head's height in the last row."""
+    for row in range(rows):
+        share = row / max(rows - 1, 1)
+        head = size * (0.5 + 0.5 * share)
+        base = top + (canvas.height + size * 0.5 - top) * share + head
+        gap = head * 2.1
+        x = -gap * random.random()
+        while x < canvas.width + gap:
+            bust(
+                canvas,
+                x + random.uniform(-8, 8),
+                base + random.uniform(-10, 10),
+                head,
+                random,
+                haze,
+                0.55 * (1 - share),
+            )
+            x += gap
+
+
+def _head(canvas: Canvas, x: float, y: float, size: float, skin: str, hair: str, random: Random) -> None:
+    style = random.choice(("short", "long", "bun", "bald", "short", "long"))
+    if style == "long":
+        canvas.box(x - size * 0.46, y - size * 0.5, size * 0.92, size * 1.25, hair, radius=size * 0.4)
+    if style == "bun":
+        canvas.oval(x, y - size * 0.6, size * 0.42, size * 0.42, hair)
+    if style != "bald":
+        canvas.oval(x, y - size * 0.08, size * 0.88, size * 0.98, hair)
+    canvas.oval(x, y + size * (0.06 if style != "bald" else 0), size * 0.74, size * 0.88, skin)

@@ -1,0 +1,373 @@
+"""A report that uses every block there is."""
+
+from datetime import date
+
+from ...outline import (
+    NOTHING,
+    Picture,
+    Ref,
+    ReportOutline,
+    best_practice,
+    heading,
+    image,
+    key_figures,
+    metric,
+    paragraph,
+    quote,
+    session,
+)
+from ...words import Text, rich
+from .toolbox_practice import FULL_PRACTICE
+
+TABLE = Picture(
+    "workshop",
+    Text(
+        "Gezeichnetes Bild: Sieben Menschen sitzen an einem großen Tisch voller bunter Karten.",
+        "Drawing: seven people sit at a large table full of coloured cards.",
+    ),
+    Text("Jede Karte ist ein Baustein", "Each card is a block"),
+)
+BREAK = Picture(
+    "talk",
+    Text(
+        "Gezeichnetes Bild: Kleine Gruppen unterhalten sich an Stehtischen vor hohen Fenstern.",
+        "Drawing: small groups talk at high tables in front of tall windows.",
+    ),
+    Text("Die Pause ist die beste Interviewzeit", "The break is the best time for interviews"),
+)
+STAGE = Picture(
+    "panel",
+    Text(
+        "Gezeichnetes Bild: Vor Publikum erklärt jemand ein Diagramm auf einer Leinwand.",
+        "Drawing: in front of an audience somebody explains a chart on a screen.",
+    ),
+    Text("Vortrag am Vormittag", "A talk in the morning"),
+)
+CALENDAR = Picture(
+    "calendar",
+    Text(
+        "Gezeichnetes Bild: Ein Kalenderblatt, auf dem eine Woche markiert ist.",
+        "Drawing: a sheet of a calendar with one week marked.",
+    ),
+)
+
+TEXT_BLOCKS = (
+    ("table_of_contents", {"title": Text("Auf dieser Seite", "On this page"), "max_level": "3"}),
+    heading(Text("Bausteine für Text", "Blocks for text")),
+    paragraph(
+        rich(
+            """
+            Dies ist ein Absatz. Er kann **fett gedruckte** Wörter enthalten, Verweise auf
+            [andere Seiten](page:annual-2014) und auf [fremde Adressen](https://example.org/), und Listen:
+
+            - zuerst das Ergebnis,
+            - dann der Weg dorthin,
+            - zum Schluss der Dank.
+
+            # Eine Zwischenüberschrift im Text
+
+            Für längere Abschnitte gibt es kleine Überschriften, die im Text selbst stehen.
+            """,
+            """
+            This is a paragraph. It can contain words in **bold**, links to [other pages](page:annual-2014) and to
+            [other sites](https://example.org/), and lists:
+
+            - the result first,
+            - then how it was reached,
+            - thanks at the end.
+
+            # A subheading inside the text
+
+            For longer passages there are small headings that stand in the text itself.
+            """,
+        )
+    ),
+    heading(Text("Was andere sagen", "What others say"), level=3),
+    quote(
+        Text(
+            "Ein guter Bericht ist der, den jemand ungefragt weiterleitet.",
+            "A good report is one that somebody forwards without being asked.",
+        ),
+        Text("Aus der Redaktion", "From the editors"),
+        Text("Leitung der Schulung", "Head of the course"),
+        organisation="clusteragentur",
+    ),
+    (
+        "callout",
+        {
+            "kind": "tip",
+            "title": Text("Erst die Zahlen, dann die Fotos", "Figures first, photos later"),
+            "text": rich(
+                "Wer die Zahl der Teilnehmenden am selben Tag notiert, muss nie mehr raten.",
+                "Those who note the number of participants on the same day never have to guess.",
+            ),
+        },
+    ),
+    (
+        "outcomes",
+        {
+            "heading": Text("Was dabei herauskam", "What came of it"),
+            "outcomes": [
+                rich("Jede Geschäftsstelle hat einen Bericht veröffentlicht.", "Each office has published a report."),
+                rich(
+                    "Es gibt eine Liste mit **zwölf Fragen** für das nächste Mal.",
+                    "There is a list of **twelve questions** for the next time.",
+                ),
+            ],
+        },
+    ),
+    (
+        "faq",
+        {
+            "heading": Text("Häufige Fragen", "Frequent questions"),
+            "items": [
+                {
+                    "question": Text("Wie lang darf ein Bericht sein?", "How long may a report be?"),
+                    "answer": rich(
+                        "So lang, wie jemand beim Kaffee liest.", "As long as somebody reads over a coffee."
+                    ),
+                },
+                {
+                    "question": Text("Wer prüft die Übersetzung?", "Who checks the translation?"),
+                    "answer": rich(
+                        "Immer jemand, der die Veranstaltung nicht besucht hat.",
+                        "Always somebody who was not at the event.",
+                    ),
+                },
+            ],
+        },
+    ),
+)
+
+MEDIA_BLOCKS = (
+    heading(Text("Bausteine für Bilder und Dateien", "Blocks for pictures and files")),
+    image(TABLE),
+    (
+        "gallery",
+        {
+            "heading": Text("Eindrücke vom Tag", "Impressions of the day"),
+            "images": [STAGE.as_block(), BREAK.as_block(), CALENDAR.as_block() | {"decorative": True, "alt": NOTHING}],
+        },
+    ),
+    (
+        "video",
+        {
+            "video": "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+            "title": Text("Ein Film zum Ausprobieren: Big Buck Bunny", "A film to try with: Big Buck Bunny"),
+            "transcript": rich(
+                "Ein Zeichentrickfilm ohne Worte: Ein großes Kaninchen tritt aus seinem Bau, freut sich über den "
+                "Morgen und wehrt sich gegen drei Nagetiere, die ihn verderben.",
+                "An animated film without words: a large rabbit steps out of its burrow, enjoys the morning and stands "
+                "up to three rodents who spoil it.",
+            ),
+        },
+    ),
+    (
+        "downloads",
+        {
+            "heading": Text("Zum Mitnehmen", "To take away"),
+            "documents": [
+                {"document": Ref("document", "checklist"), "title": Text("Merkblatt", "Checklist (in German)")},
+                {"document": Ref("document", "programme"), "title": Text("Programm", "Programme (in German)")},
+            ],
+        },
+    ),
+)
+
+EVENT_BLOCKS = (
+    heading(Text("Bausteine für Veranstaltungen", "Blocks for events")),
+    key_figures(
+        Text("Die Schulung in Zahlen", "The course in figures"),
+        ("25", "at_least", NOTHING, Text("Teilnehmende", "participants")),
+        ("4.5", "about", Text("Stunden", "hours"), Text("bis zum ersten Bericht", "to the first report")),
+        ("96", "exact", Text("%"), Text("würden wiederkommen", "would come again")),
+    ),
+    (
+        "programme",
+        {
+            "heading": Text("Ablauf", "Schedule"),
+            "days": [
+                {
+                    "title": Text("Vormittag", "Morning"),
+                    "sessions": [
+                        session(
+                            ("10:00", "10:15"),
+                            Text("Begrüßung", "Welcome"),
+                            speakers=((Text("Moderation", "The host"), Text("ClusterAgentur BW")),),
+                        ),
+                        session(
+                            ("10:15", "12:00"),
+                            Text("Ein Bericht in zwanzig Minuten", "A report in twenty minutes"),
+                            text=rich(
+                                "Alle schreiben denselben Bericht und vergleichen.",
+                                "All write the same report and compare.",
+                            ),
+                        )
+                        | {"slides": Ref("document", "checklist")},
+                    ],
+                },
+                {
+                    "title": Text("Nachmittag", "Afternoon"),
+                    "sessions": [
+                        session(("13:00", "15:30"), Text("Gute Beispiele erzählen", "Telling best practices")),
+                    ],
+                },
+            ],
+        },
+    ),
+    (
+        "people",
+        {
+            "heading": Text("Wer durch den Tag führte", "Who led through the day"),
+            "people": [
+                {
+                    "name": Text("Moderation", "The host"),
+                    "role": Text("Gesprächsleitung", "Leads the conversation"),
+                    "organisation": Ref("organisation", "clusteragentur"),
+                    "image": Ref("image", "portrait-host"),
+                    "credit": Text("Zeichnung: Clusterportal", "Drawing: Cluster Portal"),
+                },
+                {
+                    "name": Text("Fachliche Leitung", "The expert"),
+                    "role": Text("Texte und Übersetzung", "Texts and translation"),
+                    "organisation": Ref("organisation", "institute"),
+                    "image": Ref("image", "portrait-expert"),
+                    "credit": Text("Zeichnung: Clusterportal", "Drawing: Cluster Portal"),
+                    "profile_url": "https://example.org/expert",
+                },
+                {
+                    "name": Text("Geschäftsstelle", "The office"),
+                    "role": Text("Anmeldung", "Registration"),
+                    "image": Ref("image", "portrait-office"),
+                    "credit": Text("Zeichnung: Clusterportal", "Drawing: Cluster Portal"),
+                },
+            ],
+        },
+    ),
+    (
+        "partners",
+        {
+            "heading": Text("Mit dabei", "Partners"),
+            "organisations": [
+                Ref("organisation", key) for key in ("machinery", "timber", "medical", "battery", "textile", "alsace")
+            ],
+        },
+    ),
+)
+
+PRACTICE_BLOCKS = (
+    heading(Text("Bausteine für gute Beispiele", "Blocks for best practices")),
+    FULL_PRACTICE,
+    (
+        "best_practice_group",
+        {
+            "heading": Text("Zwei kurze Beispiele nebeneinander", "Two short examples side by side"),
+            "intro": rich(
+                "Die kurze Form hat nur die Felder, ohne die ein Beispiel keines ist.",
+                "The short form has only those fields without which an example is none.",
+            ),
+            "best_practices": [
+                best_practice(
+                    Text("Der Bericht am selben Abend", "The report on the same evening"),
+                    ["clusteragentur"],
+                    challenge=rich(
+                        "Berichte erschienen, wenn niemand mehr fragte.", "Reports came out when nobody asked any more."
+                    ),
+                    approach=rich(
+                        "Der Text entsteht während der Veranstaltung, zu zweit.",
+                        "The text is written during the event, by two.",
+                    ),
+                    results=rich("Online, bevor die Gäste zu Hause sind.", "Online before the guests are home."),
+                    metrics=[
+                        metric(Text("bis zum Erscheinen", "until publication"), "1", Text("Tag", "day"), baseline="19")
+                    ],
+                )[1],
+                best_practice(
+                    Text("Bilder, die alle haben dürfen", "Pictures that all may have"),
+                    ["creative"],
+                    challenge=rich(
+                        "Fotos lagen ungenutzt, weil Rechte fehlten.", "Photos lay unused because rights were missing."
+                    ),
+                    approach=rich("Gezeichnet statt fotografiert.", "Drawn instead of photographed."),
+                    results=rich("Kein Bild ohne Erlaubnis.", "No picture without permission."),
+                )[1],
+            ],
+        },
+    ),
+    (
+        "chosen_best_practices",
+        {
+            "heading": Text("Beispiele aus anderen Berichten", "Examples from other reports"),
+            "best_practices": [{"report": Ref("page", "annual-2014")}, {"report": Ref("page", "annual-2019")}],
+        },
+    ),
+)
+
+LINK_BLOCKS = (
+    heading(Text("Bausteine, die weiterführen", "Blocks that lead on")),
+    (
+        "call_to_action",
+        {"text": Text("Alle Berichte ansehen", "See all reports"), "page": Ref("page", "reports"), "style": "primary"},
+    ),
+    (
+        "link_list",
+        {
+            "heading": Text("Zum Weiterlesen", "Read on"),
+            "links": [
+                {"text": Text("Gute Beispiele", "Best practices"), "page": Ref("page", "practices")},
+                {"text": Text("Merkblatt zum Drucken", "Checklist to print"), "document": Ref("document", "checklist")},
+                {"text": Text("Handbuch des Pakets", "Manual of the package"), "url": "https://example.org/manual"},
+            ],
+        },
+    ),
+    (
+        "related_reports",
+        {
+            "heading": Text("Ausgewählte Berichte", "Selected reports"),
+            "mode": "chosen",
+            "reports": [Ref("page", "journey"), Ref("page", "forum-2024")],
+        },
+    ),
+    ("related_reports", {"heading": Text("Zum selben Thema", "On the same subject"), "mode": "topics", "limit": 3}),
+)
+
+REPORT = ReportOutline(
+    key="toolbox",
+    slug=Text("werkzeugkasten", "toolbox"),
+    title=Text("Werkzeugkasten: Alle Bausteine auf einer Seite", "Toolbox: every block on one page"),
+    event_name=Text("Schulung für die Redaktion", "Course for editors"),
+    lead=rich(
+        """
+        Woraus lässt sich ein Bericht bauen? Diese Seite zeigt jeden Baustein einmal, am Beispiel einer Schulung, in der
+        sie alle gebraucht wurden.
+        """,
+        """
+        What can a report be built from? This page shows each block once, taking as its example a course in which all of
+        them were needed.
+        """,
+    ),
+    start=date(2025, 2, 13),
+    hours=("10:00", "15:30"),
+    venue="haus-der-wirtschaft",
+    attendance_mode="hybrid",
+    online_url="https://example.org/course",
+    attendance=(25, "at_least"),
+    languages="de, en",
+    organisations=(
+        ("organiser", "clusteragentur"),
+        ("host", "institute"),
+        ("partner", "creative"),
+        ("partner", "machinery"),
+        ("funder", "ministry"),
+    ),
+    topics=("management", "skills"),
+    picture=Picture(
+        "bricks",
+        Text(
+            "Gezeichnetes Bild: Bunte Bausteine verschiedener Größe ergeben eine Wand.",
+            "Drawing: coloured building blocks of many sizes make a wall.",
+        ),
+        Text("Aus kleinen Teilen wird ein Ganzes", "Small parts become a whole"),
+    ),
+    body=(*TEXT_BLOCKS, *MEDIA_BLOCKS, *EVENT_BLOCKS, *PRACTICE_BLOCKS, *LINK_BLOCKS),
+)
