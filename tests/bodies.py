@@ -1,4 +1,4 @@
-"""Random bodies for tests: a block definition four levels deep, raw data for it, sound or damaged, and its translation.
+"""Random bodies for tests: blocks of all kinds four levels deep and the package's own, raw data, and its translation.
 
 Raw data is what the database holds: lists and dicts as in JSON.
 """
@@ -15,6 +15,7 @@ from wagtail.embeds.blocks import EmbedBlock
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from wagtail_clusterevents.blocks import ReportStreamBlock
 from wagtail_clusterevents.fields import TranslatableStreamField
 
 DEPTH = 4
@@ -45,7 +46,10 @@ def nest(depth=1):
         "email": blocks.EmailBlock(),
         "video": EmbedBlock(),
         "number": blocks.DecimalBlock(),
+        "count": blocks.IntegerBlock(),
+        "flag": blocks.BooleanBlock(),
         "day": blocks.DateBlock(),
+        "time": blocks.TimeBlock(),
         "rule": blocks.StaticBlock(),
         "photo": ImageBlock(),
         "picture": ImageChooserBlock(),
@@ -66,7 +70,9 @@ def nest(depth=1):
 class Body(models.Model):
     """A model with a body, in a registry of its own and without a table: for values in memory."""
 
-    body = TranslatableStreamField([("nest", nest()), *nest().child_blocks.items()], blank=True)
+    body = TranslatableStreamField(
+        [("nest", nest()), *nest().child_blocks.items(), ("report", ReportStreamBlock())], blank=True
+    )
 
     class Meta:
         app_label = "tests"
@@ -113,8 +119,11 @@ LEAVES = {
     EmbedBlock: optional_urls,
     blocks.URLBlock: optional_urls,
     blocks.EmailBlock: st.sampled_from([None, "", "a@example.org"]),
+    blocks.BooleanBlock: st.booleans(),
+    blocks.IntegerBlock: st.sampled_from([None, 3]),
     blocks.DecimalBlock: st.sampled_from([None, "1.50"]),
     blocks.DateBlock: st.sampled_from([None, "2014-11-05"]),
+    blocks.TimeBlock: st.sampled_from([None, "10:00:00"]),
     blocks.StaticBlock: st.none(),
     ImageBlock: st.fixed_dictionaries(
         {"image": st.sampled_from([None, IMAGE, MISSING]), "alt_text": st.none() | texts, "decorative": st.booleans()}
@@ -136,11 +145,22 @@ def raws(draw, block=BLOCK):
     if isinstance(block, TEXTS):
         return draw(st.none() | texts)
     if isinstance(block, blocks.StructBlock):
-        names = draw(st.lists(st.sampled_from(sorted(block.child_blocks)), unique=True, max_size=4))
-        return {name: draw(raws(block.child_blocks[name])) for name in names}
+        names = set(draw(st.lists(st.sampled_from(sorted(block.child_blocks)), unique=True, max_size=4)))
+        names |= {name for name, field in block.child_blocks.items() if starts_filled(field)}
+        return {name: draw(raws(block.child_blocks[name])) for name in sorted(names)}
     types = ["item"] if isinstance(block, blocks.ListBlock) else sorted(block.child_blocks)
     chosen = draw(st.lists(st.sampled_from(types), max_size=3))
     return [{"type": name, "value": draw(raws(child(block, name))), "id": draw(ids)} for name in chosen]
+
+
+def reports():
+    """Sound bodies of the package's own blocks."""
+    return raws(BLOCK.child_blocks["report"]).map(lambda raw: [{"type": "report", "value": raw, "id": "r"}])
+
+
+def starts_filled(block):
+    """Whether a field that is missing becomes a list with an item, whose id is then another one at each reading."""
+    return isinstance(block, blocks.ListBlock) and len(block.get_default()) > 0
 
 
 def child(block, name):
@@ -181,7 +201,7 @@ def places(container):
 
 def translation(block, raw, mark):
     """Raw data with ``mark`` before every text that people read: what translating must come to, said independently."""
-    if isinstance(block, KeyBlock | blocks.RegexBlock) or raw is None:
+    if raw is None or not getattr(block.meta, "localize", True):
         return raw
     if isinstance(block, blocks.CharBlock | blocks.TextBlock):
         return mark + raw if raw.strip() else raw

@@ -32,6 +32,7 @@ from wagtail_clusterevents.fields import BodyWalk, Synchronized, TranslatableStr
 from wagtail_clusterevents.models import EventSeries, Organisation, Topic
 
 pytestmark = pytest.mark.django_db
+raws = bodies.raws() | bodies.reports()
 slow_to_draw = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
 
 
@@ -74,7 +75,7 @@ def strings(definition, raw):
     return {segment.path: segment.render_text() for segment in segments if isinstance(segment, StringSegmentValue)}
 
 
-@given(raws := bodies.raws())
+@given(raws)
 @slow_to_draw
 def test_body_translated_to_itself_is_equal(raw):
     assert stored(translated(raw)) == stored(load(raw).body)
@@ -213,6 +214,7 @@ def test_body_without_values_is_nothing_to_log(caplog):
     names = [name for name, block in bodies.nest().child_blocks.items() if not isinstance(block, containers)]
     assert strings(bodies.nest(), dict.fromkeys([*names, "photo"])) == {}
     assert strings(bodies.nest(), {}) == {}
+    assert strings(struct(lines=LINES), {}) == {}
     assert caplog.records == []
 
 

@@ -122,7 +122,8 @@ class BodyWalk:
     def of_children(self, children):
         """The segments of bound blocks, each given with the id by which it must be found again."""
         found = findable(children)
-        if len(found) < len(children):
+        lost = [child for child in children if child not in found]
+        if any(self.of_block(child.block, child.value) for _, child in lost):
             logger.warning("Blocks without an id of their own are left out of translation until they are saved again")
         return [segment.wrap(key) for key, child in found for segment in self.of_block(child.block, child.value)]
 
