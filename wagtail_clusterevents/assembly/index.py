@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -40,8 +41,11 @@ def describe_index(page, context: AssemblyContext) -> dict[str, Any]:
     return {"path": path or "", "language": represent_language(page, lookups), "intro": intro}
 
 
-def address(path: str, *, year: int | None = None, **query: Any) -> str:
-    """The address of an index page, of a year in it, with those parts of the query that say something."""
+def address(path: str, *, year: int | None = None, pairs: Iterable[tuple[str, Any]] = (), **query: Any) -> str:
+    """The address of an index page, of a year in it, with those parts of the query that say something.
+
+    ``pairs`` are for names that may occur more than once.
+    """
     below = f"{path.rstrip('/')}/{year}/" if year else path
-    said = urlencode({name: value for name, value in query.items() if value})
+    said = urlencode([(name, value) for name, value in [*pairs, *query.items()] if value])
     return f"{below}?{said}" if said else below

@@ -1,69 +1,129 @@
-"""The best practices of an index page: a plain list, newest report first."""
+"""The best practices of an index page: filtered, counted, searched, with addresses that can be shared."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from django.db.models import QuerySet
-from wagtail import blocks
-
-from ..blocks import BestPracticeBlock
-from ..blocks.walk import stream_children
-from ..representations.best_practice import BestPracticeTeaser
-from .body import raw_stream
+from ..models import BestPracticeEntry
+from ..representations.best_practice import BestPracticeItem
 from .context import AssemblyContext
 from .index import Listing, address, describe_index
 from .pagination import paginate
-from .report import assemble_reports, with_facts
+from .practice_filters import FILTERS, ORDERS, Choice, FilteredPractices, PracticeQuery
+from .practices import assemble_practices
+
+#: Choices of a filter that are shown at once; the others wait behind "more".
+FIRST_CHOICES = 8
+
+
+@dataclass(frozen=True)
+class ChoiceLink:
+    """One choice of a filter: choosing it, or giving it up if it is selected, leads to ``path``."""
+
+    choice: Choice
+    path: str
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A filter with its choices; ``more`` are the less frequent ones."""
+
+    name: str
+    first: list[ChoiceLink]
+    more: list[ChoiceLink]
+    has_selection: bool
 
 
 @dataclass(frozen=True)
 class BestPracticeListing(Listing):
-    """One page of an index of best practices."""
+    """One page of the index of best practices.
 
-    best_practices: list[BestPracticeTeaser]
-
-
-def list_best_practices(index, context: AssemblyContext, *, number: Any = 1) -> BestPracticeListing:
-    """Page ``number`` of the best practices in the reports of ``index`` (a ``BestPracticeIndexMixin``).
-
-    The bodies of all reports are read to count them; only the reports of this page are assembled.
+    ``selected`` are the choices in force, each with the address without it; ``clear_path`` is the address without any.
+    ``orders`` are ``(name, address, is_current)``. ``hidden`` are the pairs that a search form has to carry along.
     """
-    head, reports = describe_index(index, context), index.get_reports(context.gate)
-    here = partial(address, head["path"])
+
+    best_practices: list[BestPracticeItem]
+    q: str
+    facets: list[Facet]
+    selected: list[ChoiceLink]
+    is_filtered: bool
+    clear_path: str
+    orders: list[tuple[str, str, bool]]
+    hidden: list[tuple[str, str]]
+
+
+def query_of(values: Mapping[str, Any]) -> PracticeQuery:
+    """What the query string of an address asks for; unknown orders and empty values ask for nothing."""
+    lists = {each.name: tuple(dict.fromkeys(filter(None, _list(values, each.name)))) for each in FILTERS}
+    return PracticeQuery(**lists, q=values.get("q", "").strip(), order=values.get("order", ""))
+
+
+def list_best_practices(
+    index, context: AssemblyContext, *, query: PracticeQuery, number: Any = 1
+) -> BestPracticeListing:
+    """Page ``number`` of the best practices that an index page (a ``BestPracticeIndexMixin``) finds for a query."""
+    head = describe_index(index, context)
+    practices = FilteredPractices(_entries(index, context), query, index.locale_id)
+    here = partial(_address, head["path"])
     page, pagination = paginate(
-        [(report.pk, block_id) for report in reports.only("body") for block_id in _practices(report)],
+        practices.ordered(),
         index.best_practices_per_page,
         number,
-        lambda number: here(page=number if number > 1 else None),
+        lambda number: here(query, page=number if number > 1 else None),
     )
+    facets = practices.facets()
     return BestPracticeListing(
-        **head, pagination=pagination, best_practices=_assemble(page.object_list, reports, context)
+        **head,
+        pagination=pagination,
+        best_practices=assemble_practices(page.object_list, context),
+        q=query.q,
+        facets=[_facet(name, choices, query, here) for name, choices in facets.items() if choices],
+        selected=list(_selected(facets, query, here)),
+        is_filtered=bool(query.q or any(query.values(each.name) for each in FILTERS)),
+        clear_path=here(PracticeQuery(order=query.order)),
+        orders=[(name, here(replace(query, order=name)), query.order == name) for name in ORDERS],
+        hidden=_pairs(replace(query, q="")),
     )
 
 
-def _practices(report) -> Iterator[str]:
-    """The block ids of a report's best practices, as they follow one another."""
-    return _practices_in(report.body.stream_block, raw_stream(report.body))
+def _entries(index, context: AssemblyContext):
+    """The visible entries in the index page's language, without those of untranslated stand-ins."""
+    return BestPracticeEntry.objects.visible(context.gate).filter(
+        locale_id=index.locale_id, page__alias_of__isnull=True
+    )
 
 
-def _practices_in(block: blocks.Block, raw: Any) -> Iterator[str]:
-    if isinstance(block, blocks.StreamBlock):
-        for child, item in stream_children(block, raw):
-            if not isinstance(child, BestPracticeBlock):
-                yield from _practices_in(child, item.get("value"))
-            elif isinstance(item.get("value"), dict) and item["value"].get("title"):
-                yield str(item.get("id") or "")
-    elif isinstance(block, blocks.StructBlock) and isinstance(raw, dict):
-        for name, child in block.child_blocks.items():
-            yield from _practices_in(child, raw.get(name))
+def _list(values: Mapping[str, Any], name: str) -> Iterable[str]:
+    return values.getlist(name) if hasattr(values, "getlist") else values.get(name, ())
 
 
-def _assemble(places: list[tuple[int, str]], reports: QuerySet, context: AssemblyContext) -> list[BestPracticeTeaser]:
-    shown = assemble_reports(with_facts(reports).filter(pk__in={pk for pk, _block_id in places}), context)
-    by_uid = {practice.uid: practice for report in shown for practice in report.best_practices}
-    uids = (f"{pk}-{block_id}" for pk, block_id in places)
-    return [by_uid[uid] for uid in uids if uid in by_uid]
+def _pairs(query: PracticeQuery) -> list[tuple[str, str]]:
+    pairs = [(each.name, value) for each in FILTERS for value in query.values(each.name)]
+    return [*pairs, *((name, value) for name in ("q", "order") if (value := getattr(query, name)))]
+
+
+def _address(path: str, query: PracticeQuery, page: int | None = None) -> str:
+    return address(path, pairs=[*_pairs(query), *([("page", str(page))] if page else [])])
+
+
+def _facet(name: str, choices: list[Choice], query: PracticeQuery, here) -> Facet:
+    links = [ChoiceLink(choice, here(_toggled(query, name, choice))) for choice in choices]
+    links.sort(key=lambda link: not link.choice.selected)
+    shown = max(FIRST_CHOICES, sum(link.choice.selected for link in links))
+    return Facet(name, links[:shown], links[shown:], any(link.choice.selected for link in links))
+
+
+def _toggled(query: PracticeQuery, name: str, choice: Choice) -> PracticeQuery:
+    """The query with a choice, or without it if it is in force, by whichever of its names."""
+    others = tuple(value for value in query.values(name) if value not in (choice.value, choice.key))
+    return replace(query, **{name: others if choice.selected else (*others, choice.value)})
+
+
+def _selected(facets: dict[str, list[Choice]], query: PracticeQuery, here) -> Iterable[ChoiceLink]:
+    for name, choices in facets.items():
+        for choice in choices:
+            if choice.selected:
+                yield ChoiceLink(choice, here(_toggled(query, name, choice)))

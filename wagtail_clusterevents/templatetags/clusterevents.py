@@ -15,7 +15,7 @@ from wagtail.models import PAGE_TEMPLATE_VAR
 
 from ..assembly.context import AssemblyContext
 from ..assembly.listing import ReportListing, list_reports
-from ..assembly.practice_listing import BestPracticeListing, list_best_practices
+from ..assembly.practice_listing import BestPracticeListing, list_best_practices, query_of
 from ..assembly.report import assemble_reports
 from ..blocks.rendering import render_stream
 from ..models import EventReportIndexMixin
@@ -62,14 +62,15 @@ def get_report_listing(context: Context) -> ReportListing:
 def get_best_practice_listing(context: Context) -> BestPracticeListing:
     """``{% get_best_practice_listing as listing %}``: the best practices of the index page that Wagtail serves.
 
-    The address gives ``?page=<number>``.
+    The address gives the filters (``?topic=…&organisation=…``), ``?q=<words>``, ``?order=`` and ``?page=<number>``.
     """
-    page, number = context[PAGE_TEMPLATE_VAR], _query(context).get("page", 1)
+    page, values = context[PAGE_TEMPLATE_VAR], _query(context)
+    query, number = query_of(values), values.get("page", 1)
     return _once(
         context,
-        ("practices", id(page), number),
+        ("practices", id(page), query, number),
         page,
-        lambda assembly: list_best_practices(page, assembly, number=number),
+        lambda assembly: list_best_practices(page, assembly, query=query, number=number),
     )
 
 
