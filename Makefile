@@ -8,6 +8,8 @@ VENV ?= .venv
 WORKERS ?= auto
 PINS ?=
 LANGUAGES ?= de
+# Apps of the projects under tests/ whose migrations `make project-migrations` writes; that of the mixin needs Wagtail 8.
+PROJECT_APPS ?= subclass/news blocks/articles own_blocks/magazine mixin/news
 
 BIN = $(VENV)/bin
 READY = $(VENV)/.ready
@@ -41,7 +43,7 @@ $(VENV)/.group-%: $(READY)
 demo: $(READY) ## serve the example site with its demo content on 127.0.0.1 (PORT=8000)
 	@$(BIN)/python scripts/check_port.py $(PORT)
 	@$(MANAGE) migrate --verbosity 0
-	@$(MANAGE) load_demo
+	@$(MANAGE) load_demo --site http://127.0.0.1:$(PORT)
 	@printf '\n  %s\n' 'German    http://127.0.0.1:$(PORT)/de/' 'English   http://127.0.0.1:$(PORT)/en/' \
 	  'API       http://127.0.0.1:$(PORT)/api/clusterevents/v1/docs' \
 	  'Admin     http://127.0.0.1:$(PORT)/admin/  (user admin, password admin)' \
@@ -69,12 +71,12 @@ migrations-check: $(READY) ## say whether a model has changed without a migratio
 # The projects under tests/ have no data, so their first migration is written anew whenever a block or field has changed.
 project-migrations: $(READY) ## write the migrations of tests/projects anew, with the lowest Wagtail that runs them
 	@$(MAKE) -s var/wagtail74/.ready VENV=var/wagtail74 PINS="wagtail~=7.4.0 django~=5.2.0"
-	@rm -f tests/projects/*/news/migrations/0*.py tests/projects/*/articles/migrations/0*.py
-	@DJANGO_SETTINGS_MODULE=tests.projects.subclass.settings var/wagtail74/bin/python -m django makemigrations news
-	@DJANGO_SETTINGS_MODULE=tests.projects.blocks.settings var/wagtail74/bin/python -m django makemigrations articles
-	@DJANGO_SETTINGS_MODULE=tests.projects.mixin.settings $(BIN)/python -m django makemigrations news
+	@for app in $(PROJECT_APPS); do project=$${app%/*}; rm -f tests/projects/$$app/migrations/0*.py; \
+	  if [ $$project = mixin ]; then python=$(BIN)/python; else python=var/wagtail74/bin/python; fi; \
+	  DJANGO_SETTINGS_MODULE=tests.projects.$$project.settings $$python -m django makemigrations --no-header $${app#*/} || exit 1; done
 	@$(MAKE) -s $(VENV)/.group-lint
-	@$(BIN)/ruff check --quiet --fix tests/projects && $(BIN)/ruff format --quiet tests/projects
+	@$(BIN)/ruff check --quiet --select I --fix tests/projects/*/*/migrations
+	@$(BIN)/ruff format --quiet tests/projects/*/*/migrations
 
 messages: $(READY) ## collect the texts for translation (LANGUAGES="de fr") and compile them; needs gettext
 	@command -v msgfmt >/dev/null || { echo "gettext is needed. On Debian and Ubuntu: apt install gettext"; exit 1; }
