@@ -6,15 +6,16 @@ empty.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
+from django.db import connections, router
 from django.http import HttpRequest
 from django.http.request import split_domain_port
 from wagtail.coreutils import get_content_languages
-from wagtail.models import Site
+from wagtail.models import Locale, Site
 from wagtail.models.sites import SiteRootPath
 
 from .compat import get_page_model
@@ -34,25 +35,31 @@ __all__ = [
 class SiteRoot:
     """A root page of a site: the one that the site names, or a translation of it.
 
-    ``path``: the page's place in the tree; ``url_path``: as Wagtail keeps it (``/home/``).
+    ``page_id``: the page; ``path``: its place in the tree; ``url_path``: as Wagtail keeps it (``/home/``).
     ``is_served``: whether visitors get there. Wagtail serves the named root in any case, a translation if it is live in
     one of the content languages.
     """
 
     site: Site
+    page_id: int
     path: str
     url_path: str
     language_code: str
     is_served: bool
 
+    @property
+    def is_named(self) -> bool:
+        """Whether it is the page that the site names as its root."""
+        return self.page_id == self.site.root_page_id
+
 
 def site_roots() -> list[SiteRoot]:
     """All roots of all sites, in the order of ``Site.get_site_root_paths()``: the most specific site first."""
-    roots = _root_pages()
-    sites = [(row, site) for row in roots if (site := _site_of(row))]
-    sites.sort(key=lambda pair: pair[1].hostname)
-    sites.sort(key=lambda pair: (pair[0]["url_path"], pair[1].is_default_site), reverse=True)
-    return [root for row, site in sites for root in _roots_of(site, row["translation_key"], roots)]
+    is_translated = getattr(settings, "WAGTAIL_I18N_ENABLED", False)
+    languages = get_content_languages() if is_translated else {}
+    rows = sorted(Site.objects.raw(_sql(is_translated)), key=lambda row: (row.hostname, row.port, row.root_path))
+    rows.sort(key=lambda row: (row.named_url_path, row.is_default_site), reverse=True)
+    return [_root(row, languages) for row in rows]
 
 
 def root_above(path: str, roots: Iterable[SiteRoot], site: Site | None = None) -> SiteRoot | None:
@@ -104,33 +111,22 @@ def remember_roots(request: HttpRequest, roots: Iterable[SiteRoot]) -> None:
         ]
 
 
-def _root_pages() -> list[dict]:
-    """The roots of all sites and, if content is translated, their translations; one row per page and site."""
-    pages = get_page_model()._default_manager
-    sites = Site.objects.order_by()
-    if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        roots = pages.filter(translation_key__in=sites.values("root_page__translation_key"))
-    else:
-        roots = pages.filter(pk__in=sites.values("root_page"))
-    site_fields = (f"sites_rooted_here__{field.attname}" for field in Site._meta.concrete_fields)
-    fields = ("pk", "path", "url_path", "translation_key", "live", "locale__language_code", *site_fields)
-    return list(roots.order_by("path").values(*fields))
+def _root(row: Site, languages: Container[str]) -> SiteRoot:
+    """One row of the query below: the site, with the root's columns beside its own."""
+    is_served = row.root_id == row.root_page_id or (row.root_live and row.language_code in languages)
+    return SiteRoot(row, row.root_id, row.root_path, row.root_url_path, row.language_code, bool(is_served))
 
 
-def _site_of(row: dict) -> Site | None:
-    """The site whose named root a row is, if it is one."""
-    prefix = "sites_rooted_here__"
-    if row[f"{prefix}id"] is None:
-        return None
-    names = [field.attname for field in Site._meta.concrete_fields]
-    return Site.from_db(None, names, [row[prefix + name] for name in names])
-
-
-def _roots_of(site: Site, translation_key, rows: list[dict]) -> Iterator[SiteRoot]:
-    """The roots of one site in tree order: the named one and, if content is translated, its translations."""
-    languages = get_content_languages() if getattr(settings, "WAGTAIL_I18N_ENABLED", False) else None
-    for row in {row["pk"]: row for row in rows if row["translation_key"] == translation_key}.values():
-        is_named = row["pk"] == site.root_page_id
-        if is_named or languages is not None:
-            is_served = is_named or (row["live"] and row["locale__language_code"] in languages)
-            yield SiteRoot(site, row["path"], row["url_path"], row["locale__language_code"], is_served)
+def _sql(is_translated: bool) -> str:
+    """Every site once for each of its roots. In SQL, because the ORM has no join from a page to its translations."""
+    quote = connections[router.db_for_read(Site)].ops.quote_name
+    page, site, locale = (quote(model._meta.db_table) for model in (get_page_model(), Site, Locale))
+    versions = "root.translation_key = named.translation_key" if is_translated else "root.id = named.id"
+    return f"""
+        SELECT s.*, named.url_path AS named_url_path, root.id AS root_id, root.path AS root_path,
+            root.url_path AS root_url_path, root.live AS root_live, l.language_code
+        FROM {site} s
+        JOIN {page} named ON named.id = s.root_page_id
+        JOIN {page} root ON {versions}
+        JOIN {locale} l ON l.id = root.locale_id
+    """

@@ -22,7 +22,7 @@ from django.utils.functional import cached_property
 from wagtail.models import CollectionViewRestriction, PageViewRestriction, Site
 
 from .compat import get_page_model
-from .sites import SiteRoot, site_for_request, site_roots
+from .sites import SiteRoot, site_for_request, site_roots, visitor_request
 
 __all__ = ["Gate", "gate_for"]
 
@@ -64,6 +64,12 @@ class Gate:
         shared = ("now", "roots", "_restricted_paths", "_private_collection_paths")
         other.__dict__.update({name: self.__dict__[name] for name in shared if name in self.__dict__})
         return other
+
+    def visitor(self, path: str = "/") -> HttpRequest:
+        """A request for ``path`` as an anonymous visitor of the site makes it; its ``gate_for()`` is this gate."""
+        request = visitor_request(self.site, self.roots, path)
+        request._clusterevents_gate = self
+        return request
 
     def pages(self, queryset):
         """The visible pages of ``queryset``, a query set of any page model, as one that can be refined further."""

@@ -5,6 +5,7 @@ from django.http import HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
+from wagtail.url_routing import RouteResult
 
 
 class LabelPage(Page):
@@ -79,6 +80,15 @@ class ArchivePage(RoutablePageMixin, Page):
         match = getattr(request, "routable_resolver_match", None)
         parts = list(match.kwargs.values()) if match else []
         return [(str(part), "".join(f"{p}/" for p in parts[: n + 1])) for n, part in enumerate(parts)]
+
+
+class GuidePage(Page):
+    """Routes by itself: ``last/`` is its last child."""
+
+    def route(self, request, path_components):
+        if path_components == ["last"]:
+            return RouteResult(self.get_children().last())
+        return super().route(request, path_components)
 
 
 class SectionsPage(Page):

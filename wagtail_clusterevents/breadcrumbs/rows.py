@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
-from django.db.models import Exists, F, OuterRef, Value
+from django.db.models import F
 from django.db.models.functions import Coalesce
 
 from ..compat import BasePage, get_page_model
@@ -22,12 +22,12 @@ def pages_at(places: Iterable[str], gate: Gate) -> dict[str, BasePage]:
     Each has three attributes more: ``trail_shown`` (whether the gate shows it), ``trail_locale`` and
     ``trail_content_locale`` (its language code, and that of the page of which it is an alias).
     """
-    pages = get_page_model()._default_manager
-    shown = Exists(gate.pages(pages.filter(pk=OuterRef("pk")))) if gate.site else Value(False)
-    rows = pages.filter(path__in=set(places)).annotate(
-        trail_shown=shown, trail_locale=F("locale__language_code"), trail_content_locale=Coalesce(*_CONTENT_LANGUAGE)
-    )
-    return {row.path: row for row in rows}
+    rows = get_page_model()._default_manager.filter(path__in=set(places)).order_by()
+    languages = {"trail_locale": F("locale__language_code"), "trail_content_locale": Coalesce(*_CONTENT_LANGUAGE)}
+    found = {row.path: row for row in rows.annotate(**languages)}
+    for row in found.values():
+        row.trail_shown = gate.admits(row)
+    return found
 
 
 def page_class(page: BasePage) -> type[BasePage]:

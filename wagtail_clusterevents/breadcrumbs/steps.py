@@ -14,7 +14,7 @@ from wagtail.coreutils import get_supported_content_language_variant
 
 from ..compat import BasePage
 from ..representations.breadcrumb import Breadcrumb
-from ..sites import remember_roots, visitor_request
+from ..sites import remember_roots
 from ..visibility import Gate
 from . import options
 from .rows import page_class
@@ -26,7 +26,7 @@ class Steps:
     def __init__(self, gate: Gate, request: HttpRequest | None) -> None:
         self.site = gate.site
         if request is None or getattr(request, "_wagtail_site", None) != gate.site:
-            request = visitor_request(gate.site, gate.roots)
+            request = gate.visitor()
         remember_roots(request, gate.roots)
         self.request = request
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 class Breadcrumb:
     """One step of a trail.
 
-    ``id``, ``type``: the page and its model label (``"app.Model"``); ``None`` for a step that is no page, such as the
-    year in an archive.
-    ``path``, ``url``: the address from the site's root, and the absolute one. Both are ``None`` for a step without link
-    and for a page without address; ``path`` alone is ``None`` for an address on another site.
+    ``id``, ``type``: the page and its model label (``app.Model``); null for a step that is no page, such as the year in
+    an archive.
+    ``path``, ``url``: the address from the site's root, and the absolute one. Both are null for a step without link and
+    for a page without address; ``path`` alone is null for an address on another site.
     ``locale``, ``content_locale``: the language under which the step stands and the one in which its title is written,
     as BCP 47 tags. They differ for an untranslated page that stands under another language as an alias.
     ``is_current``: true for the last step of a trail, and for no other.

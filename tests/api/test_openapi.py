@@ -1,0 +1,58 @@
+"""The OpenAPI document: a committed snapshot, served as every other answer."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.snapshots import check_snapshot
+
+URL = "/api/clusterevents/v1/openapi.json"
+
+
+@pytest.fixture
+def document(client):
+    return client.get(URL).json()
+
+
+def test_document_is_the_committed_one(document):
+    check_snapshot(Path(__file__).parent / "openapi.json", json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+
+
+def test_document_and_docs_are_answered_as_everything_else(client):
+    for path in (URL, "/api/clusterevents/v1/docs"):
+        response = client.get(path, headers={"accept-language": "de"})
+        assert (response.status_code, response["Access-Control-Allow-Origin"], response["Content-Language"]) == (
+            200,
+            "*",
+            "en",
+        )
+        assert response.has_header("Vary") is False
+        assert client.get(path, headers={"if-none-match": response["ETag"]}).status_code == 304
+
+
+def test_operations_have_ids_of_their_own_and_problems_are_documented(document):
+    operations = [operation for path in document["paths"].values() for operation in path.values()]
+    ids = [operation["operationId"] for operation in operations]
+    assert len(set(ids)) == len(ids)
+    assert {
+        (status, media_type)
+        for operation in operations
+        for status, response in operation["responses"].items()
+        for media_type in response["content"]
+    } == {
+        ("200", "application/json"),
+        ("404", "application/problem+json"),
+        ("422", "application/problem+json"),
+    }
+
+
+def test_every_operation_accepts_site_and_version(document):
+    for path in document["paths"].values():
+        names = [parameter["name"] for parameter in path["get"]["parameters"]]
+        assert [name for name in names if name in ("site", "version")] == ["site", "version"]
+
+
+def test_every_schema_is_described(document):
+    schemas = document["components"]["schemas"]
+    assert [name for name, schema in schemas.items() if not schema.get("description")] == []

@@ -1,0 +1,77 @@
+"""What every answer of the API has in common: bytes, ETag, cache headers; nothing that depends on the visitor."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.http.response import ResponseHeaders
+from django.utils.cache import get_conditional_response
+from pydantic import TypeAdapter
+
+#: Seconds that a shared cache may answer by itself: short, because nobody tells it when a page is published.
+MAX_AGE = 60
+#: Seconds that it may go on with the old answer while it fetches the new one.
+STALE_WHILE_REVALIDATE = 600
+
+
+class AnonymousHeaders(ResponseHeaders):
+    """Headers in which ``Vary`` never names cookies or the reader's language, whatever middleware adds."""
+
+    def __setitem__(self, key: str, value: str) -> None:
+        if key.lower() == "vary":
+            names = [name.strip() for name in value.split(",")]
+            value = ", ".join(name for name in names if name.lower() not in {"accept-language", "cookie"})
+            if not value:
+                return
+        super().__setitem__(key, value)
+
+
+class ApiResponse(HttpResponse):
+    """An answer that is the same for everybody, so that any shared cache can keep it."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.headers = AnonymousHeaders(self.headers)
+
+
+def dump(value: Any, kind: Any) -> bytes:
+    """The JSON of a representation of type ``kind``; not validated again."""
+    return _adapter(kind).dump_json(value)
+
+
+def answer(
+    request: HttpRequest,
+    content: bytes,
+    *,
+    language: str,
+    content_type: str = "application/json",
+    max_age: int = MAX_AGE,
+    links: Sequence[str] = (),
+) -> HttpResponse:
+    """The 200 with ``content``, or the 304 if the client has these bytes already.
+
+    ``language``: BCP 47 tag of what the content is written in. ``max_age``: seconds until the answer may change by
+    itself. ``links``: values of the ``Link`` header (RFC 8288).
+    """
+    etag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+    unmodified = get_conditional_response(request, etag=etag)
+    if unmodified is None:
+        response = ApiResponse(content, content_type=content_type)
+    else:
+        response = ApiResponse(status=unmodified.status_code)
+        del response["Content-Type"]
+    response["ETag"] = etag
+    response["Cache-Control"] = f"public, max-age={max_age}, stale-while-revalidate={STALE_WHILE_REVALIDATE}"
+    response["Content-Language"] = language
+    if links:
+        response["Link"] = ", ".join(links)
+    return response
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter:
+    return TypeAdapter(kind)
