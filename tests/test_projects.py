@@ -20,6 +20,7 @@ FORMS = [
     pytest.param("mixin", marks=needs_own_base_page),
     "blocks",
     "breadcrumbs",
+    "own_blocks",
 ]
 #: Elements of the page that each project renders, and their text.
 SHOWN = {
@@ -27,6 +28,7 @@ SHOWN = {
     "subclass": {"h1": ["A day among clusters"], "dt": ["Was it worth it?"]},
     "mixin": {"h1": ["A day among clusters"]},
     "blocks": {"h1": ["Ways to the market"]},
+    "own_blocks": {"h1": ["A day among clusters"], "blockquote": ["Good talks"]},
     "breadcrumbs": {"h1": ["Berries"], "li": ["Welcome to your new Wagtail site!", "Fruit", "Berries"]},
 }
 

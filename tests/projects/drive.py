@@ -31,15 +31,16 @@ def missing_migrations(*labels: str) -> str:
 
 
 def rendered() -> dict[str, object]:
-    """Status and HTML of the page that the project's ``example.py`` makes."""
+    """Status and HTML of the page that the project's ``example.py`` makes, and the facts that it may tell besides."""
     from django.core.management import call_command
     from django.test import Client
 
     call_command("migrate", verbosity=0)
     project = os.environ["DJANGO_SETTINGS_MODULE"].removesuffix(".settings")
-    page = importlib.import_module(f"{project}.example").make_page()
-    response = Client().get(page.url)
-    return {"status": response.status_code, "html": response.content.decode()}
+    example = importlib.import_module(f"{project}.example")
+    response = Client().get(example.make_page().url)
+    facts = example.facts() if hasattr(example, "facts") else None
+    return {"status": response.status_code, "html": response.content.decode(), "facts": facts}
 
 
 def package_apps() -> list[str]:

@@ -38,6 +38,7 @@ class TableOfContentsBlock(StructBlock):
         icon = "list-ol"
         group = _("Text")
         template = "wagtail_clusterevents/blocks/table_of_contents.html"
+        preview_template = "wagtail_clusterevents/blocks/table_of_contents_preview.html"
         description = _("Links to the headings of the page. It fills itself.")
         label_format = "{title}"
 
@@ -45,3 +46,10 @@ class TableOfContentsBlock(StructBlock):
         level = int(value["max_level"]) if value["max_level"] in LEVELS else 3
         title = value["title"] or gettext("On this page")
         return TableOfContents(title=title, max_level=level, entries=lookups.contents(level))
+
+    def get_preview_context(self, value, parent_context=None) -> dict[str, Any]:
+        """Also ``sample``: in the block picker there is no page whose headings could be shown."""
+        texts = [(2, gettext("What it was about")), (3, gettext("Three examples")), (2, gettext("What we take home"))]
+        entries = [Heading(level, text, "") for level, text in texts]
+        sample = TableOfContents(title=gettext("On this page"), max_level=3, entries=entries)
+        return {**super().get_preview_context(value, parent_context), "sample": sample}

@@ -21,7 +21,10 @@ class TopicsBlock(blocks.ListBlock):
 
 
 class ReviewBlock(StructBlock):
-    """What a visitor thought of the day. Lists of texts are ItemsBlocks: translations hang on the ids of their items."""
+    """What a visitor thought of the day.
+
+    Its list of texts is an ItemsBlock, because translations hang on the ids of the items.
+    """
 
     name = blocks.CharBlock(default="")
     stars = StarsBlock()
