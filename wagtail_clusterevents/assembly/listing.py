@@ -125,8 +125,13 @@ def _groups(reports: Iterable[ReportTeaser], is_filtered: bool) -> list[ReportGr
 
 
 def _years(reports: QuerySet, current: int | None, path_of) -> list[YearChoice]:
-    counts = reports.order_by("-start_date__year").values_list("start_date__year").annotate(Count("pk"))
-    return [YearChoice(year, count, path_of(year), is_current=year == current) for year, count in counts]
+    counts = dict(reports.order_by().values_list("start_date__year").annotate(Count("pk")))
+    if current:
+        counts.setdefault(current, 0)
+    return [
+        YearChoice(year, counts[year], path_of(year), is_current=year == current)
+        for year in sorted(counts, reverse=True)
+    ]
 
 
 class _Topics:

@@ -64,6 +64,12 @@ class EventReportIndexMixin(IndexMixin):
             raise Http404
         return self.render(request, context_overrides={"year": year})
 
+    def get_extra_breadcrumbs(self, request) -> list[tuple[str, str]]:
+        """The year of the archive as the last step of the trail."""
+        match = getattr(request, "routable_resolver_match", None)
+        year = match.kwargs.get("year") if match else None
+        return [(str(year), f"{year}/")] if year else []
+
 
 class AbstractEventReportIndexPage(EventReportIndexMixin, RoutablePageMixin, Page):
     """A report index on Wagtail's own base page."""
