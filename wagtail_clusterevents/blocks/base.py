@@ -47,6 +47,9 @@ class RepresentedBlock(blocks.Block):
 
     representation: ClassVar[type | None] = None
 
+    class Meta:
+        preview_template = "wagtail_clusterevents/block_preview.html"
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         keep_texts_out_of_migrations(self)
@@ -86,9 +89,9 @@ class StructBlock(RepresentedBlock, blocks.StructBlock):
 
     def make_representation(self, value: dict[str, Any]) -> Any:
         """The children's representations under their names, as the block's type."""
-        from .types import representation_type
+        from .types import fill, representation_type
 
-        return representation_type(self)(**value)
+        return fill(self.representation or representation_type(self), value)
 
 
 class OptionalStructBlock(StructBlock):

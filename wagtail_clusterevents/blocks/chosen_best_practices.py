@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.apps import apps
 from django.utils.translation import gettext_lazy as _
 
 from ..representations.best_practice import BestPracticeTeaser
@@ -12,6 +13,7 @@ from ..representations.text import Heading, PageLink
 from .base import ItemsBlock, StructBlock
 from .codes import CodeBlock
 from .headed import HeadedBlock
+from .previews import some_records
 from .report_chooser import ReportChooserBlock
 
 
@@ -78,6 +80,12 @@ class ChosenBestPracticesBlock(HeadedBlock):
         template = "wagtail_clusterevents/blocks/chosen_best_practices.html"
         description = _("Best practices that other reports tell about, linked to their place there.")
         label_format = "{heading}"
+
+    def get_preview_value(self):
+        """Best practices that the site has already."""
+        entries = some_records(apps.get_model("wagtail_clusterevents", "BestPracticeEntry"))
+        practices = [{"report": entry.page, "which": entry.block_id} for entry in entries]
+        return self.normalize({"heading": _("Best practices"), "best_practices": practices})
 
     def represent(self, value: dict[str, Any], lookups) -> ChosenBestPractices | None:
         practices = [practice for chosen in value["best_practices"] for practice in chosen]

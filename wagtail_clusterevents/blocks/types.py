@@ -5,12 +5,13 @@ The package's own blocks name their type; a project's blocks need no registratio
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import functools
 import operator
 import types
 import typing
-from dataclasses import make_dataclass
+from dataclasses import is_dataclass, make_dataclass
 from decimal import Decimal
 from typing import Any, Literal, Union
 
@@ -69,7 +70,7 @@ def representation_type(block: blocks.Block) -> Any:
     """The type of what ``represent()`` makes of a block's values: a dataclass, a list of one, or a plain type."""
     own = getattr(block, "representation", None)
     if own is not None:
-        return own
+        return _with_added_fields(block, own)
     if hasattr(block, "item_block"):
         return list[_present(representation_type(block.item_block))]
     if isinstance(block, blocks.StreamBlock):
@@ -94,6 +95,18 @@ def _present(kind: Any) -> Any:
     if typing.get_origin(kind) in (Union, types.UnionType):
         return functools.reduce(operator.or_, (part for part in typing.get_args(kind) if part is not types.NoneType))
     return kind
+
+
+def _with_added_fields(block: blocks.Block, own: Any) -> Any:
+    """The block's own type, and in a subclass that adds children without naming a type, their fields as well."""
+    owner = next(kind for kind in type(block).__mro__ if "representation" in kind.__dict__)
+    known = getattr(owner, "base_blocks", {})
+    children = block.child_blocks if is_dataclass(own) and hasattr(block, "child_blocks") else {}
+    added = [(name, representation_type(child)) for name, child in children.items() if name not in known]
+    if not added:
+        return own
+    name = type(block).__name__.removesuffix("Block")
+    return make_dataclass(name, added, bases=(own,), frozen=True, namespace={"__doc__": _describe(block)})
 
 
 def _struct_type(block: blocks.StructBlock) -> type:
@@ -138,6 +151,23 @@ def value_type(block: blocks.Block) -> Any:
 def empty_value(block: blocks.Block) -> Any:
     """What stands for a missing or null value: empty text, no, an empty list, an empty struct's None."""
     return empty_of(representation_type(block))
+
+
+def fill(kind: type, value: dict[str, Any]) -> Any:
+    """A dataclass with what ``value`` has for its fields; the others are empty, since a subclass dropped the child."""
+    names = {field.name for field in dataclasses.fields(kind)}
+    missing = names - value.keys()
+    hints = typing.get_type_hints(kind) if missing else {}
+    filled = {name: value[name] for name in names - missing}
+    return kind(**filled, **{name: empty_of(hints[name]) for name in missing})
+
+
+def with_added_fields(block: blocks.Block, represented: Any, value: Any) -> Any:
+    """A representation, and the children's that a subclass added to a block which knows nothing of them."""
+    kind = representation_type(block)
+    if represented is None or not isinstance(kind, type) or not is_dataclass(kind) or isinstance(represented, kind):
+        return represented
+    return fill(kind, {**value, **vars(represented)})
 
 
 def empty_of(kind: Any) -> Any:

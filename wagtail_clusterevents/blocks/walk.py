@@ -20,7 +20,7 @@ from wagtail.images.blocks import ImageBlock
 from ..representations.report import BodyBlock
 from .raw import list_items, stream_children
 from .references import References, find_references, rich_text_references
-from .types import body_block_type, empty_of, empty_value, leaf_type, representation_type, value_type
+from .types import body_block_type, empty_of, empty_value, leaf_type, representation_type, value_type, with_added_fields
 
 __all__ = [
     "References",
@@ -46,7 +46,8 @@ def represent(block: blocks.Block, raw: Any, lookups) -> Any:
     value = _generic(block, raw, lookups)
     own = getattr(block, "represent", None)
     if own:
-        return own(value, lookups)
+        children = dict(value) if isinstance(value, dict) else value
+        return with_added_fields(block, own(children, lookups), value)
     if isinstance(block, blocks.StructBlock) and not isinstance(block, ImageBlock):
         return representation_type(block)(**value)
     return value
