@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from wagtail.models import Page
 
-from .outline import ReportOutline
+from .outline import LICENCE, ReportOutline
 from .pages import OUTLINES, Outline, date_publication, model_of
 from .reports import day, has_moved_on
+from .texts.pictures import ALT
 from .things import TARGET, Things, find, target_locale
 from .translations import translate
 
@@ -34,7 +35,7 @@ def keep_up(things: Things, today: datetime.date) -> None:
 
 def _make(outline: Outline, page: Page) -> None:
     if outline.english == "translated":
-        english = translate(page, outline)
+        english = translate(page, [outline, ALT, LICENCE])
         date_publication(english, outline, days=1)
     elif outline.english == "alias":
         page.copy_for_translation(target_locale(), alias=True)

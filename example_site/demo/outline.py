@@ -9,6 +9,7 @@ import datetime
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from .texts.pictures import ALT, SCENES
 from .words import Text
 
 #: ``(block type, value)``: texts are ``Text``, lists are lists, structs are dicts, choosers are ``Ref``.
@@ -31,8 +32,13 @@ class Picture:
     """A picture where it is used: the key of an image, and what is said about it there."""
 
     image: str
-    alt: Text
     caption: Text = NOTHING
+
+    @property
+    def alt(self) -> Text:
+        """What it shows."""
+        scene, _title = SCENES[self.image]
+        return ALT[scene]
 
     def as_block(self) -> dict[str, Any]:
         """The value of a block of the kind ``CaptionedImageBlock``."""
@@ -41,7 +47,7 @@ class Picture:
 
 #: Who made the demo's pictures, and that anybody may use them.
 LICENCE = {
-    "credit": Text("Zeichnung: Clusterportal", "Drawing: Cluster Portal"),
+    "credit": Text("Clusterportal"),
     "licence_url": "https://creativecommons.org/publicdomain/zero/1.0/",
 }
 
@@ -116,12 +122,12 @@ def quote(text: Text, name: Text, role: Text = NOTHING, organisation: str = "") 
 def best_practice(
     title: Text, organisations: list[str], *, programme: str = "", picture: Picture | None = None, **rest
 ):
-    """A best practice; ``rest`` are the block's other fields as they are."""
+    """A best practice; ``picture`` is an image's key, ``rest`` are the block's other fields as they are."""
     value = {"title": title, "organisations": [Ref("organisation", key) for key in organisations], **rest}
     if programme:
         value["programme"] = Ref("programme", programme)
     if picture:
-        value["image"] = picture.as_block()
+        value["image"] = Picture(picture).as_block()
     return "best_practice", value
 
 

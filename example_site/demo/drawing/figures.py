@@ -20,9 +20,10 @@ def bust(canvas: Canvas, x: float, base: float, size: float, random: Random, haz
     if haze:
         skin, hair, cloth = (mix(colour, haze, share) for colour in (skin, hair, cloth))
     neck = base - size * 1.15
+    person = _Head(canvas, x, neck - size * 0.6, size, skin, hair, random)
+    person.behind()
     canvas.box(x - size * 0.95, neck, size * 1.9, size * 1.5, cloth, radius=size * 0.6)
-    canvas.box(x - size * 0.16, neck - size * 0.3, size * 0.32, size * 0.5, mix(skin, "#000000", 0.12), radius=4)
-    _head(canvas, x, neck - size * 0.6, size, skin, hair, random)
+    person.front()
     if random.random() < 0.45:
         points = [(x - size * 0.2, neck), (x + size * 0.2, neck), (x, neck + size * 0.5)]
         canvas.polygon(points, mix(cloth, "#ffffff", 0.75))
@@ -34,6 +35,8 @@ def standing(canvas: Canvas, x: float, foot: float, height: float, random: Rando
     legs = random.choice(("#22303c", "#3a3f47", "#4a4038"))
     head = height / 7
     hip, neck, wide = foot - height * 0.5, foot - height * 0.82, height * 0.13
+    person = _Head(canvas, x, neck - head * 0.55, head, skin, hair, random)
+    person.behind()
     for side in (-1, 1):
         left = x + side * wide * 0.45 - wide * 0.36
         canvas.box(left, hip - 6, wide * 0.72, foot - hip, legs, radius=wide * 0.2)
@@ -46,8 +49,7 @@ def standing(canvas: Canvas, x: float, foot: float, height: float, random: Rando
             radius=wide * 0.2,
         )
     canvas.box(x - wide, neck, wide * 2, hip - neck + height * 0.04, cloth, radius=wide * 0.5)
-    canvas.box(x - head * 0.17, neck - head * 0.35, head * 0.34, head * 0.5, mix(skin, "#000000", 0.12), radius=3)
-    _head(canvas, x, neck - head * 0.55, head, skin, hair, random)
+    person.front()
 
 
 def crowd(canvas: Canvas, random: Random, *, top: float, rows: int, size: float, haze: str) -> None:
@@ -71,12 +73,24 @@ def crowd(canvas: Canvas, random: Random, *, top: float, rows: int, size: float,
             x += gap
 
 
-def _head(canvas: Canvas, x: float, y: float, size: float, skin: str, hair: str, random: Random) -> None:
-    style = random.choice(("short", "long", "bun", "bald", "short", "long"))
-    if style == "long":
-        canvas.box(x - size * 0.46, y - size * 0.5, size * 0.92, size * 1.25, hair, radius=size * 0.4)
-    if style == "bun":
-        canvas.oval(x, y - size * 0.6, size * 0.42, size * 0.42, hair)
-    if style != "bald":
-        canvas.oval(x, y - size * 0.08, size * 0.88, size * 0.98, hair)
-    canvas.oval(x, y + size * (0.06 if style != "bald" else 0), size * 0.74, size * 0.88, skin)
+class _Head:
+    """A head with its hair. ``behind()`` is drawn before the body, ``front()`` after it."""
+
+    def __init__(self, canvas: Canvas, x: float, y: float, size: float, skin: str, hair: str, random: Random):
+        self.canvas, self.x, self.y, self.size, self.skin, self.hair = canvas, x, y, size, skin, hair
+        self.style = random.choice(("short", "long", "bun", "bald", "short", "long"))
+
+    def behind(self) -> None:
+        x, y, size = self.x, self.y, self.size
+        if self.style == "long":
+            self.canvas.box(x - size * 0.5, y - size * 0.5, size, size * 1.3, self.hair, radius=size * 0.42)
+        if self.style == "bun":
+            self.canvas.oval(x, y - size * 0.6, size * 0.42, size * 0.42, self.hair)
+
+    def front(self) -> None:
+        x, y, size = self.x, self.y, self.size
+        shadow = mix(self.skin, "#000000", 0.12)
+        self.canvas.box(x - size * 0.16, y + size * 0.3, size * 0.32, size * 0.46, shadow, radius=size * 0.08)
+        if self.style != "bald":
+            self.canvas.oval(x, y - size * 0.08, size * 0.88, size * 0.98, self.hair)
+        self.canvas.oval(x, y + size * (0.06 if self.style != "bald" else 0), size * 0.74, size * 0.88, self.skin)

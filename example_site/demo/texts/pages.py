@@ -2,6 +2,7 @@
 
 from ..outline import PageOutline, Ref
 from ..words import Text, rich
+from .pictures import ALT
 
 HOME = PageOutline(
     key="home",
@@ -22,10 +23,7 @@ HOME = PageOutline(
             """,
         ),
         "image": Ref("image", "city"),
-        "image_alt": Text(
-            "Gezeichnetes Bild: Eine Stadt zwischen Hügeln, auf dem Höhenzug steht ein Fernsehturm.",
-            "Drawing: a city between hills, with a television tower on the ridge.",
-        ),
+        "image_alt": ALT["city"],
     },
 )
 

@@ -38,10 +38,6 @@ REPORT = ReportOutline(
     picture=Picture(
         "conference",
         Text(
-            "Gezeichnetes Bild: Viele Menschen stehen dicht beieinander in einer hellen Messehalle.",
-            "Drawing: many people stand close together in a bright exhibition hall.",
-        ),
-        Text(
             "Teilnehmende der Jahrestagung in der Landesmesse Stuttgart",
             "Participants of the annual conference at Landesmesse Stuttgart",
         ),
@@ -98,6 +94,7 @@ REPORT = ReportOutline(
         best_practice(
             Text("Solarwissen sucht Partner im Ausland", "Solar know-how looks for partners abroad"),
             ["solarcluster"],
+            picture="solar",
             programme="international",
             summary=Text(
                 "Das SolarCluster BW berichtete, wie die Solarbranche des Landes über Grenzen hinweg zusammenarbeitet.",
@@ -121,17 +118,11 @@ REPORT = ReportOutline(
                 "first "
                 "trip.",
             ),
-            picture=Picture(
-                "solar",
-                Text(
-                    "Gezeichnetes Bild: Reihen von Solarmodulen auf einer Wiese vor Hügeln.",
-                    "Drawing: rows of solar panels on a meadow before hills.",
-                ),
-            ),
         ),
         best_practice(
             Text("Lebenswissenschaften knüpfen Kontakte", "Life sciences make contacts"),
             ["bioregio"],
+            picture="lab",
             programme="international",
             summary=Text(
                 "BioRegioSTERN stellte vor, wie ein Netzwerk der Lebenswissenschaften Partner in anderen Ländern "
@@ -154,17 +145,11 @@ REPORT = ReportOutline(
                 "Aus Kontakten werden Innovationspartnerschaften. Das braucht Zeit und Menschen, die dranbleiben.",
                 "Contacts become innovation partnerships. This takes time, and people who keep at it.",
             ),
-            picture=Picture(
-                "lab",
-                Text(
-                    "Gezeichnetes Bild: Zwei Menschen in weißen Kitteln hinter einem Labortisch mit Glaskolben.",
-                    "Drawing: two people in white coats behind a laboratory bench with flasks.",
-                ),
-            ),
         ),
         best_practice(
             Text("Kreative zeigen sich der Welt", "Creative minds show themselves to the world"),
             ["creative"],
+            picture="studio",
             programme="international",
             summary=Text(
                 "Der Cluster Kreativwirtschaft Region Stuttgart zeigte, wie eine Branche aus vielen kleinen Büros "
@@ -187,13 +172,6 @@ REPORT = ReportOutline(
                 "Gestaltung aus der Region wird als Partnerin für andere Branchen wahrgenommen, auch über Grenzen "
                 "hinweg.",
                 "Design from the region is seen as a partner for other sectors, across borders, too.",
-            ),
-            picture=Picture(
-                "studio",
-                Text(
-                    "Gezeichnetes Bild: Schreibtisch mit Farbfächer, Skizzen und Stiften, von oben gesehen.",
-                    "Drawing: a desk with a colour fan, sketches and pens, seen from above.",
-                ),
             ),
         ),
         heading(Text("Neu im Land: die ClusterAgentur", "New in the state: the ClusterAgentur")),

@@ -32,10 +32,6 @@ YEAR_2015 = ReportOutline(
     topics=("digital", "management"),
     picture=Picture(
         "stage",
-        Text(
-            "Gezeichnetes Bild: Auf einer Bühne erklärt jemand ein Diagramm, davor sitzt das Publikum.",
-            "Drawing: somebody on a stage explains a chart to an audience.",
-        ),
         Text("Eröffnung im großen Saal", "The opening in the main hall"),
     ),
     body=(
@@ -68,6 +64,7 @@ YEAR_2015 = ReportOutline(
         best_practice(
             Text("Rundgang statt Messestand", "A tour instead of a stand"),
             ["machinery", "institute"],
+            picture="factory",
             programme="digital",
             challenge=rich(
                 "Viele Zulieferer hielten vernetzte Maschinen für eine Sache der Großen. Vorträge änderten daran "
@@ -94,17 +91,11 @@ YEAR_2015 = ReportOutline(
                     baseline="4",
                 ),
             ],
-            picture=Picture(
-                "factory",
-                Text(
-                    "Gezeichnetes Bild: Zwei Roboterarme an einem Fließband, zwei Menschen sehen zu.",
-                    "Drawing: two robot arms at a conveyor belt, two people watch.",
-                ),
-            ),
         ),
         best_practice(
             Text("Ein Werkzeugverleih für Daten", "A lending library for data tools"),
             ["medical"],
+            picture="bench",
             programme="digital",
             challenge=rich(
                 "Für einen einzigen Versuch lohnt sich der Kauf von Messgeräten und Auswertungssoftware nicht.",
@@ -157,10 +148,6 @@ YEAR_2017 = ReportOutline(
     topics=("skills", "management"),
     picture=Picture(
         "reception",
-        Text(
-            "Gezeichnetes Bild: Kleine Gruppen unterhalten sich an Stehtischen vor hohen Fenstern.",
-            "Drawing: small groups talk at high tables in front of tall windows.",
-        ),
         Text("In der Pause ging das Gespräch weiter", "The conversation went on during the break"),
     ),
     body=(
@@ -179,6 +166,7 @@ YEAR_2017 = ReportOutline(
         best_practice(
             Text("Eine Lehre, vier Betriebe", "One apprenticeship, four companies"),
             ["timber"],
+            picture="forest",
             programme="structural",
             challenge=rich(
                 "Kleine Zimmereien können selten alles zeigen, was zum Beruf gehört. Junge Leute gehen deshalb in die "
@@ -201,17 +189,11 @@ YEAR_2017 = ReportOutline(
                 metric(Text("besetzte Ausbildungsplätze", "apprenticeships filled"), "12", baseline="5"),
                 metric(Text("nach der Lehre geblieben", "stayed afterwards"), "92", Text("%")),
             ],
-            picture=Picture(
-                "forest",
-                Text(
-                    "Gezeichnetes Bild: Ein Holzhaus am Rand eines Nadelwalds.",
-                    "Drawing: a timber house at the edge of a coniferous forest.",
-                ),
-            ),
         ),
         best_practice(
             Text("Willkommen heißt: mit Wohnung", "Welcome means: with a flat"),
             ["medical", "clusteragentur"],
+            picture="houses",
             challenge=rich(
                 "Zusagen aus dem Ausland gab es genug. Sie scheiterten am Wohnungsmarkt.",
                 "There were enough people abroad who accepted a job. The housing market stopped them.",
@@ -257,10 +239,6 @@ YEAR_2019 = ReportOutline(
     topics=("climate", "circular"),
     picture=Picture(
         "road",
-        Text(
-            "Gezeichnetes Bild: Eine Straße führt über Hügel zum Horizont, an ihrem Rand stehen Ladesäulen.",
-            "Drawing: a road leads over hills to the horizon, with charging points beside it.",
-        ),
         Text("Elektrisch angereist: jedes vierte Auto", "Arrived by electric car: one in four"),
     ),
     body=(
@@ -279,6 +257,7 @@ YEAR_2019 = ReportOutline(
         best_practice(
             Text("Abwärme über den Zaun", "Waste heat across the fence"),
             ["machinery", "textile"],
+            picture="line",
             programme="structural",
             challenge=rich(
                 "Eine Härterei kühlte ihre Öfen, hundert Meter weiter heizte eine Weberei ihr Wasser.",
@@ -307,6 +286,7 @@ YEAR_2019 = ReportOutline(
         best_practice(
             Text("Ein zweites Leben für Batterien", "A second life for batteries"),
             ["battery"],
+            picture="network",
             programme="structural",
             challenge=rich(
                 "Was für ein Auto nicht mehr reicht, reicht für ein Haus noch lange. Nur wusste niemand, wie gut die "
@@ -326,13 +306,6 @@ YEAR_2019 = ReportOutline(
                 "Of 900 batteries that were tested, 640 became home storage units.",
             ),
             metrics=[metric(Text("wieder eingesetzte Batterien", "batteries used again"), "71", Text("%"))],
-            picture=Picture(
-                "network",
-                Text(
-                    "Gezeichnetes Bild: Bunte Punkte auf dunklem Grund, verbunden durch helle Linien.",
-                    "Drawing: coloured dots on a dark ground, joined by light lines.",
-                ),
-            ),
         ),
     ),
 )
@@ -403,10 +376,6 @@ YEAR_2021 = ReportOutline(
     topics=("digital", "management"),
     picture=Picture(
         "screens",
-        Text(
-            "Gezeichnetes Bild: Zwölf Menschen in den Kacheln einer Videokonferenz.",
-            "Drawing: twelve people in the tiles of a video conference.",
-        ),
         Text("Zwölf von 214: die Runde am Vormittag", "Twelve of 214: the morning round"),
     ),
     body=(
@@ -425,6 +394,7 @@ YEAR_2021 = ReportOutline(
         best_practice(
             Text("Kaffee um neun", "Coffee at nine"),
             ["clusteragentur"],
+            picture="talk",
             challenge=rich(
                 "Ohne Treffen vor Ort brachen die zufälligen Gespräche weg, aus denen sonst Projekte entstehen.",
                 "Without meetings in person, the chance conversations were missing from which projects usually grow.",

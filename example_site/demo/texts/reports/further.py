@@ -47,10 +47,6 @@ WEEK = ReportOutline(
     topics=("transfer", "skills", "management"),
     picture=Picture(
         "city",
-        Text(
-            "Gezeichnetes Bild: Eine Stadt zwischen Hügeln, auf dem Höhenzug steht ein Fernsehturm.",
-            "Drawing: a city between hills, with a television tower on the ridge.",
-        ),
         Text("Die Woche endete in Stuttgart", "The week ended in Stuttgart"),
     ),
     body=(
@@ -100,6 +96,7 @@ WEEK = ReportOutline(
         best_practice(
             Text("Ein Tag im Labor für Schulklassen", "A day in the laboratory for school classes"),
             ["medical", "institute"],
+            picture="bench",
             programme="structural",
             challenge=rich(
                 "Viele Jugendliche kennen die Berufe nicht, die vor ihrer Haustür gesucht werden.",
@@ -120,6 +117,7 @@ WEEK = ReportOutline(
         best_practice(
             Text("Baustelle zum Mitmachen", "A building site to join in"),
             ["timber"],
+            picture="forest",
             challenge=rich(
                 "Gemeinden trauten sich den Bau mit Holz nicht zu.", "Local councils did not dare to build with timber."
             ),
@@ -185,10 +183,6 @@ JOURNEY = ReportOutline(
     topics=("internationalisation", "transfer"),
     picture=Picture(
         "river",
-        Text(
-            "Gezeichnetes Bild: Eine Brücke mit hohen Pfeilern führt über einen breiten Fluss.",
-            "Drawing: a bridge with tall pylons crosses a wide river.",
-        ),
         Text("Die Brücke ist kürzer als der Stau davor", "The bridge is shorter than the queue before it"),
     ),
     body=(
@@ -207,6 +201,7 @@ JOURNEY = ReportOutline(
         best_practice(
             Text("Eine Lieferkette über zwei Ufer", "A supply chain across two banks"),
             ["alsace", "machinery"],
+            picture="river",
             programme="international",
             summary=Text(
                 "Elf Betriebe von beiden Seiten des Rheins fertigen zusammen, was vorher aus Übersee kam.",
@@ -314,10 +309,6 @@ FORUM = ReportOutline(
     topics=("circular", "climate", "transfer"),
     picture=Picture(
         "circle",
-        Text(
-            "Gezeichnetes Bild: Drei Pfeile bilden einen Kreis um ein Paket.",
-            "Drawing: three arrows form a circle around a parcel.",
-        ),
     ),
     body=(
         (
@@ -332,6 +323,7 @@ FORUM = ReportOutline(
                     best_practice(
                         Text("Jacken werden Wände", "Jackets become walls"),
                         ["textile", "timber"],
+                        picture="circle",
                         programme="structural",
                         challenge=rich(
                             "Aus Mischgewebe ließ sich kein neues Garn machen.",
@@ -348,6 +340,7 @@ FORUM = ReportOutline(
                     best_practice(
                         Text("Zellen sortieren, Werte retten", "Sorting cells, saving value"),
                         ["battery"],
+                        picture="road",
                         programme="structural",
                         challenge=rich(
                             "Batterien kamen unsortiert zurück und wurden geschreddert.",
@@ -388,7 +381,9 @@ HEILBRONN = ReportOutline(
     attendance=(40, "about"),
     organisations=(("organiser", "machinery"),),
     topics=("management",),
-    picture=Picture("talk", Text("Gezeichnetes Bild: Kleine Gruppen unterhalten sich an Stehtischen.")),
+    picture=Picture(
+        "talk",
+    ),
     body=(
         paragraph(
             rich(
@@ -419,7 +414,6 @@ FINANCE = ReportOutline(
     topics=("management",),
     picture=Picture(
         "panel",
-        Text("Gezeichnetes Bild: Vor Publikum erklärt jemand ein Diagramm auf einer Leinwand."),
         Text("Offene Zahlen auf der Leinwand"),
     ),
     body=(
@@ -434,6 +428,7 @@ FINANCE = ReportOutline(
         best_practice(
             Text("Beiträge nach Größe, Stimmen nach Köpfen"),
             ["timber"],
+            picture="votes",
             challenge=rich("Kleine Betriebe zahlten so viel wie große und traten aus."),
             approach=rich("Seitdem richtet sich der Beitrag nach der Zahl der Beschäftigten, die Stimme nicht."),
             results=rich("Die Zahl der Mitglieder stieg in zwei Jahren von 41 auf 68."),

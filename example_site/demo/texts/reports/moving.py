@@ -26,10 +26,6 @@ ONGOING = ReportOutline(
     topics=("digital", "transfer"),
     picture=Picture(
         "factory",
-        Text(
-            "Gezeichnetes Bild: Zwei Roboterarme an einem Fließband, zwei Menschen sehen zu.",
-            "Drawing: two robot arms at a conveyor belt, two people watch.",
-        ),
     ),
     body=(
         heading(Text("Was es zu sehen gibt", "What there is to see")),
@@ -82,10 +78,6 @@ UPCOMING = ReportOutline(
     topics=("internationalisation", "management"),
     picture=Picture(
         "hall",
-        Text(
-            "Gezeichnetes Bild: Viele Menschen in einer hellen Messehalle.",
-            "Drawing: many people in a bright exhibition hall.",
-        ),
     ),
     body=(
         paragraph(

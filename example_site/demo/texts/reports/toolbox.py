@@ -21,34 +21,18 @@ from .toolbox_practice import FULL_PRACTICE
 
 TABLE = Picture(
     "workshop",
-    Text(
-        "Gezeichnetes Bild: Sieben Menschen sitzen an einem großen Tisch voller bunter Karten.",
-        "Drawing: seven people sit at a large table full of coloured cards.",
-    ),
     Text("Jede Karte ist ein Baustein", "Each card is a block"),
 )
 BREAK = Picture(
     "talk",
-    Text(
-        "Gezeichnetes Bild: Kleine Gruppen unterhalten sich an Stehtischen vor hohen Fenstern.",
-        "Drawing: small groups talk at high tables in front of tall windows.",
-    ),
     Text("Die Pause ist die beste Interviewzeit", "The break is the best time for interviews"),
 )
 STAGE = Picture(
     "panel",
-    Text(
-        "Gezeichnetes Bild: Vor Publikum erklärt jemand ein Diagramm auf einer Leinwand.",
-        "Drawing: in front of an audience somebody explains a chart on a screen.",
-    ),
     Text("Vortrag am Vormittag", "A talk in the morning"),
 )
 CALENDAR = Picture(
     "calendar",
-    Text(
-        "Gezeichnetes Bild: Ein Kalenderblatt, auf dem eine Woche markiert ist.",
-        "Drawing: a sheet of a calendar with one week marked.",
-    ),
 )
 
 TEXT_BLOCKS = (
@@ -225,21 +209,21 @@ EVENT_BLOCKS = (
                     "role": Text("Gesprächsleitung", "Leads the conversation"),
                     "organisation": Ref("organisation", "clusteragentur"),
                     "image": Ref("image", "portrait-host"),
-                    "credit": Text("Zeichnung: Clusterportal", "Drawing: Cluster Portal"),
+                    "credit": Text("Clusterportal"),
                 },
                 {
                     "name": Text("Fachliche Leitung", "The expert"),
                     "role": Text("Texte und Übersetzung", "Texts and translation"),
                     "organisation": Ref("organisation", "institute"),
                     "image": Ref("image", "portrait-expert"),
-                    "credit": Text("Zeichnung: Clusterportal", "Drawing: Cluster Portal"),
+                    "credit": Text("Clusterportal"),
                     "profile_url": "https://example.org/expert",
                 },
                 {
                     "name": Text("Geschäftsstelle", "The office"),
                     "role": Text("Anmeldung", "Registration"),
                     "image": Ref("image", "portrait-office"),
-                    "credit": Text("Zeichnung: Clusterportal", "Drawing: Cluster Portal"),
+                    "credit": Text("Clusterportal"),
                 },
             ],
         },
@@ -270,6 +254,7 @@ PRACTICE_BLOCKS = (
                 best_practice(
                     Text("Der Bericht am selben Abend", "The report on the same evening"),
                     ["clusteragentur"],
+                    picture="talk",
                     challenge=rich(
                         "Berichte erschienen, wenn niemand mehr fragte.", "Reports came out when nobody asked any more."
                     ),
@@ -285,6 +270,7 @@ PRACTICE_BLOCKS = (
                 best_practice(
                     Text("Bilder, die alle haben dürfen", "Pictures that all may have"),
                     ["creative"],
+                    picture="studio",
                     challenge=rich(
                         "Fotos lagen ungenutzt, weil Rechte fehlten.", "Photos lay unused because rights were missing."
                     ),
@@ -363,10 +349,6 @@ REPORT = ReportOutline(
     topics=("management", "skills"),
     picture=Picture(
         "bricks",
-        Text(
-            "Gezeichnetes Bild: Bunte Bausteine verschiedener Größe ergeben eine Wand.",
-            "Drawing: coloured building blocks of many sizes make a wall.",
-        ),
         Text("Aus kleinen Teilen wird ein Ganzes", "Small parts become a whole"),
     ),
     body=(*TEXT_BLOCKS, *MEDIA_BLOCKS, *EVENT_BLOCKS, *PRACTICE_BLOCKS, *LINK_BLOCKS),

@@ -2,21 +2,14 @@
 
 from datetime import date
 
-from ...outline import Picture, Ref, best_practice, metric
+from ...outline import Ref, best_practice, metric
 from ...words import Text, rich
 
 FULL_PRACTICE = best_practice(
     Text("Ein Fahrplan für den Einstieg in den Export", "A timetable for starting to export"),
     ["machinery", "bw-i"],
+    picture="network",
     programme="international",
-    picture=Picture(
-        "network",
-        Text(
-            "Gezeichnetes Bild: Bunte Punkte auf dunklem Grund, verbunden durch helle Linien.",
-            "Drawing: coloured dots on a dark ground, joined by light lines.",
-        ),
-        Text("Wer wen kennt", "Who knows whom"),
-    ),
     summary=Text(
         "Vierzehn Zulieferer gingen gemeinsam den ersten Schritt ins Ausland; neun haben heute dort Kundschaft.",
         "Fourteen suppliers took the first step abroad together; nine have customers there today.",

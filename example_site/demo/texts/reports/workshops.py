@@ -30,10 +30,6 @@ FIRST = ReportOutline(
     topics=("internationalisation", "management"),
     picture=Picture(
         "workshop",
-        Text(
-            "Gezeichnetes Bild: Sieben Menschen sitzen an einem großen Tisch voller bunter Karten.",
-            "Drawing: seven people sit at a large table full of coloured cards.",
-        ),
         Text("Am großen Tisch", "At the large table"),
     ),
     body=(
@@ -68,6 +64,7 @@ FIRST = ReportOutline(
         best_practice(
             Text("Zwei Seiten statt zwanzig", "Two pages instead of twenty"),
             ["bioregio"],
+            picture="cards",
             challenge=rich(
                 "Die Verhandlung mit einem Partnernetz dauerte länger als das Projekt, um das es ging.",
                 "The negotiation with a partner network took longer than the project that it was about.",
@@ -121,10 +118,6 @@ SECOND = ReportOutline(
     topics=("digital", "transfer"),
     picture=Picture(
         "cards",
-        Text(
-            "Gezeichnetes Bild: An einer Wand hängen bunte Karten, davor sitzt eine Gruppe am Tisch.",
-            "Drawing: coloured cards on a wall, a group sits at a table in front of it.",
-        ),
     ),
     body=(
         heading(Text("Drei Fragen vor dem ersten Datensatz", "Three questions before the first record")),
@@ -145,6 +138,7 @@ SECOND = ReportOutline(
         best_practice(
             Text("Der gemeinsame Ersatzteilkatalog", "The shared catalogue of spare parts"),
             ["textile", "institute"],
+            picture="bricks",
             programme="digital",
             challenge=rich(
                 "Für alte Webmaschinen gibt es keine Teile mehr. Jeder Betrieb hütet sein eigenes Lager.",
@@ -206,10 +200,6 @@ THIRD = ReportOutline(
     topics=("digital", "skills"),
     picture=Picture(
         "hybrid",
-        Text(
-            "Gezeichnetes Bild: Menschen in den Kacheln einer Videokonferenz.",
-            "Drawing: people in the tiles of a video conference.",
-        ),
         Text("35 waren zugeschaltet", "35 joined from afar"),
     ),
     body=(
@@ -228,6 +218,7 @@ THIRD = ReportOutline(
         best_practice(
             Text("Das Protokoll schreibt sich fast von selbst", "The minutes almost write themselves"),
             ["machinery"],
+            picture="screens",
             programme="digital",
             challenge=rich(
                 "Nach jeder Abnahme saß eine Fachkraft drei Stunden am Bericht.",
