@@ -24,10 +24,10 @@ FORMS = [
 ]
 #: Elements of the page that each project renders, and their text.
 SHOWN = {
-    "ready_pages": {"h1": ["A day among clusters"]},
-    "subclass": {"h1": ["A day among clusters"], "dt": ["Was it worth it?"]},
-    "mixin": {"h1": ["A day among clusters"]},
-    "blocks": {"h1": ["Ways to the market"]},
+    "ready_pages": {"title": ["A day among clusters – Our portal"], "time": ["5 November 2014", "5 November 2014"]},
+    "subclass": {"h1": ["A day among clusters"], "summary": ["Was it worth it?"]},
+    "mixin": {"h1": ["A day among clusters"], "figcaption": ["The field in June"]},
+    "blocks": {"h1": ["Ways to the market"], "h2": ["One stand for twelve firms"]},
     "own_blocks": {"h1": ["A day among clusters"], "blockquote": ["Good talks"]},
     "breadcrumbs": {"h1": ["Berries"], "li": ["Welcome to your new Wagtail site!", "Fruit", "Berries"]},
 }

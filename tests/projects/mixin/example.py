@@ -29,5 +29,6 @@ def make_page() -> ReportPage:
         colour="green",
         lead_image=photo(),
         lead_image_alt="A green field",
+        lead_image_caption="The field in June",
     )
     return index.add_child(instance=report)

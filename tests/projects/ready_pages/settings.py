@@ -4,6 +4,7 @@ from tests.projects.base import *  # noqa: F403
 from tests.projects.base import WAGTAIL_APPS
 
 INSTALLED_APPS = [
+    "tests.projects.ready_pages.portal",
     "wagtail_clusterevents",
     "wagtail_clusterevents.pages",
     "wagtail_clusterevents.breadcrumbs",
