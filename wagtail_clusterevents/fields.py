@@ -3,13 +3,17 @@
 wagtail-localize is optional: without it this module works, and what it says about translation is read by nobody.
 """
 
+import json
 import logging
 from collections import Counter
+from contextlib import suppress
 
 from wagtail import blocks
 from wagtail.blocks.list_block import ListValue
 from wagtail.fields import StreamField
 from wagtail.images.blocks import ImageBlock
+
+from .blocks.native import DAMAGED, sound_items
 
 try:
     from wagtail_localize.fields import SynchronizedField, TranslatableField
@@ -25,9 +29,6 @@ except ImportError:
     TranslatableField = SynchronizedField
 
 logger = logging.getLogger(__name__)
-
-# What reading damaged data raises: a missing key, null for a list, text for a number, an id that is none.
-DAMAGED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
 
 class Synchronized(SynchronizedField):
@@ -70,6 +71,24 @@ class TranslatableStreamField(StreamField):
         from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
 
         return BodyWalk(StreamFieldSegmentExtractor(self, include_overridables=True)).of_stream(value)
+
+    def to_python(self, value):
+        """As the parent; of stored JSON, items that lack a type or value are left out instead of raising."""
+        if isinstance(value, str):
+            with suppress(ValueError):
+                value = self._sound(json.loads(value))
+        return super().to_python(value)
+
+    def from_db_value(self, value, expression, connection):
+        """As the parent; items that lack a type or value are left out, so that the page can be loaded."""
+        stored = self.json_field.from_db_value(value, expression, connection)
+        return self.to_python(stored if stored is None or isinstance(stored, str) else self._sound(stored))
+
+    def _sound(self, stored):
+        items = sound_items(stored)
+        if items != stored:
+            logger.warning("Left out what is no block of a stored %s", self.name)
+        return items
 
     def deconstruct(self):
         """As the parent, under the parent's name, so that no migration depends on this package."""

@@ -38,7 +38,7 @@ class Things:
 
 def make_things(index, name: str = "Chosen") -> Things:
     """One of each; ``report`` stands below ``index``."""
-    Embed.objects.create(url=VIDEO, hash=get_embed_hash(VIDEO), type="video", html="<iframe></iframe>")
+    make_embed()
     organisation = OrganisationFactory(
         name=f"{name} organisation", website="https://example.org/organisation", logo=make_image(f"{name} logo")
     )
@@ -52,6 +52,20 @@ def make_things(index, name: str = "Chosen") -> Things:
         programme=FundingProgrammeFactory(name=f"{name} programme", funder=organisation),
         topic=topic,
         report=EventReportPageFactory(parent=index, title=f"{name} report", topics=[topic], body=body),
+    )
+
+
+def make_embed() -> Embed:
+    """What the provider has said about the video."""
+    return Embed.objects.create(
+        url=VIDEO,
+        hash=get_embed_hash(VIDEO),
+        type="video",
+        html='<iframe src="https://example.org/player/1"></iframe>',
+        title="Title at the provider",
+        provider_name="Example",
+        width=640,
+        height=360,
     )
 
 

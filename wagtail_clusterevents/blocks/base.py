@@ -7,7 +7,7 @@ typed result. ``walk.py`` does both for every stock block, so a block's file onl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterable
 from copy import copy
 from decimal import Decimal
 from typing import Any, ClassVar
@@ -15,6 +15,8 @@ from typing import Any, ClassVar
 from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 from wagtail import blocks
+
+from .native import DAMAGED, sound_children, sound_items
 
 #: Makes the representation of one value for a template: ``(block, raw value, template context) → representation``.
 #: The app's ``ready()`` sets it, because blocks lie below assembly and must not import it.
@@ -81,6 +83,20 @@ class StructBlock(RepresentedBlock, blocks.StructBlock):
         """The layout without the children that a subclass has dropped (``lessons = None``)."""
         return _existing(super().get_form_layout(), self.child_blocks)
 
+    def to_python(self, value: Any) -> blocks.StructValue:
+        """The native value; of what is damaged, the parts that make sense."""
+        try:
+            return super().to_python(value)
+        except DAMAGED:
+            return super().to_python(sound_children(self, value))
+
+    def bulk_to_python(self, values: Iterable[Any]) -> list[blocks.StructValue]:
+        """The native values, loaded at once if none is damaged."""
+        try:
+            return super().bulk_to_python(values)
+        except DAMAGED:
+            return [self.to_python(value) for value in values]
+
     def represent(self, value: dict[str, Any], lookups) -> Any:
         """Make the representation from the children's; ``value`` has one entry for each child block."""
         if any(is_empty(value[name]) for name in self.essential):
@@ -129,6 +145,14 @@ class ItemsBlock(RepresentedBlock, blocks.StreamBlock):
     @property
     def item_block(self) -> blocks.Block:
         return self.child_blocks["item"]
+
+    def to_python(self, value: Any) -> blocks.StreamValue:
+        """The native value; items without type or value are dropped."""
+        return super().to_python(sound_items(value))
+
+    def bulk_to_python(self, values: Iterable[Any]) -> list[blocks.StreamValue]:
+        """The native values; items without type or value are dropped."""
+        return super().bulk_to_python([sound_items(value) for value in values])
 
     def represent(self, value: list, lookups) -> list:
         """The values alone; ``value`` is a list of body blocks."""
