@@ -12,9 +12,10 @@ from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 from ninja.openapi.schema import OpenAPISchema
 
+from .document import polished
 from .parameters import mistakes, validation_mistakes
-from .problems import MEDIA_TYPE, ApiError, InvalidParameters, error_response, not_found, problem
-from .routers import breadcrumbs
+from .problems import ApiError, InvalidParameters, error_response, not_found, problem
+from .routers import best_practices, breadcrumbs, records, reports
 
 DESCRIPTION = """\
 Everything that a front end needs to draw the pages of a Wagtail site. Read-only, without cookies: every answer is the
@@ -27,20 +28,7 @@ class ClusterEventsAPI(NinjaAPI):
 
     def get_openapi_schema(self, **options: Any) -> OpenAPISchema:
         """The OpenAPI 3.1 document."""
-        document = super().get_openapi_schema(**options)
-        operations = (operation for path in document["paths"].values() for operation in path.values())
-        for response in (item for operation in operations for item in operation["responses"].items()):
-            _as_problem(*response)
-        # The parameters stand one by one in the operations; nothing refers to the classes that declare them.
-        schemas = document["components"]["schemas"]
-        for name in [name for name in schemas if name.endswith("Parameters")]:
-            del schemas[name]
-        return document
-
-
-def _as_problem(status: int, response: dict[str, Any]) -> None:
-    if status >= 400:
-        response["content"] = {MEDIA_TYPE: response["content"]["application/json"]}
+        return polished(super().get_openapi_schema(**options))
 
 
 def known_parameters_only(run: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
@@ -80,7 +68,12 @@ api = ClusterEventsAPI(
     urls_namespace="clusterevents",
     openapi_extra={
         "info": {"license": {"name": "BSD-3-Clause", "identifier": "BSD-3-Clause"}},
-        "tags": [{"name": "navigation", "description": "Where a page stands in its site."}],
+        "tags": [
+            {"name": "navigation", "description": "Where a page stands in its site."},
+            {"name": "reports", "description": "What happened, when, where, and what came out of it."},
+            {"name": "best practices", "description": "What organisations did, with which means, to what effect."},
+            {"name": "records", "description": "What many reports refer to."},
+        ],
     },
 )
 api.add_exception_handler(ApiError, error_response)
@@ -90,3 +83,6 @@ api.add_exception_handler(Http404, lambda request, error: not_found(request))
 api.add_exception_handler(Exception, _unexpected)
 api.add_decorator(known_parameters_only, mode="view")
 api.add_router("/breadcrumbs", breadcrumbs.router, tags=["navigation"])
+api.add_router("/reports", reports.router, tags=["reports"])
+api.add_router("/best-practices", best_practices.router, tags=["best practices"])
+api.add_router("", records.router, tags=["records"])

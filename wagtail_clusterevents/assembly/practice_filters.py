@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Model, Q, QuerySet
+from django.db.models import Count, Model, QuerySet
 from django_countries import countries
 
 from ..models import BestPracticeEntry, FundingProgramme, Organisation, Topic
+from .keys import in_language, known_records
 from .search import clean_words, search_ids
 
 
@@ -57,12 +58,7 @@ class RecordFilter:
 
     def resolve(self, values: Sequence[str]) -> RecordFilter:
         """This filter with the keys of the values that are known; one query, and none without values."""
-        keys = [UUID(value) for value in values if _is_uuid(value)]
-        rows = self.model._default_manager.filter(Q(slug__in=values) | Q(translation_key__in=keys)) if values else ()
-        known = {}
-        for row in rows:
-            known[row.slug] = known[str(row.translation_key)] = row.translation_key
-        return RecordFilter(self.name, self.model, self.link, known)
+        return RecordFilter(self.name, self.model, self.link, known_records(self.model, values))
 
     def narrow(self, entries: QuerySet, values: Sequence[str]) -> QuerySet:
         """The entries that have one of the values; a value that nothing has takes nothing in."""
@@ -80,10 +76,8 @@ class RecordFilter:
     def choices(self, counts: dict[Any, int], values: Sequence[str], locale_id: int) -> Iterator[Choice]:
         """The records that were counted or chosen, named in a language if they are translated; one query."""
         chosen = {self.known[value] for value in values if value in self.known}
-        rows = list(self.model._default_manager.filter(translation_key__in={*counts, *chosen}))
-        rows.sort(key=lambda row: (row.locale_id != locale_id, row.pk))
-        named = {row.translation_key: row for row in reversed(rows)}
-        for key, row in named.items():
+        rows = self.model._default_manager.filter(translation_key__in={*counts, *chosen})
+        for key, row in in_language(rows, locale_id).items():
             yield Choice(row.slug, str(key), str(row), counts.get(key, 0), key in chosen)
 
     def is_known(self, value: str) -> bool:
@@ -187,14 +181,6 @@ class FilteredPractices:
         if each.name == "year":
             return sorted(choices, key=lambda choice: -int(choice.value))
         return sorted(choices, key=lambda choice: (-choice.count, choice.label.casefold(), choice.value))
-
-
-def _is_uuid(value: str) -> bool:
-    try:
-        UUID(value)
-    except ValueError:
-        return False
-    return True
 
 
 def unknown_values(practices: FilteredPractices) -> Iterable[tuple[str, str]]:

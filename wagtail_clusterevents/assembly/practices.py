@@ -5,7 +5,7 @@ for.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from django.utils import translation
@@ -16,7 +16,7 @@ from ..blocks.raw import find_blocks, raw_stream
 from ..blocks.references import References, find_references
 from ..blocks.walk import represent
 from ..models import BestPracticeEntry, get_report_model
-from ..representations.best_practice import BestPracticeItem
+from ..representations.best_practice import BestPracticeDetail, BestPracticeItem
 from ..representations.text import PageLink
 from .chosen_practices import practice_teaser
 from .context import AssemblyContext
@@ -28,6 +28,17 @@ logger = logging.getLogger("wagtail_clusterevents")
 
 def assemble_practices(entries: Iterable[BestPracticeEntry], context: AssemblyContext) -> list[BestPracticeItem]:
     """The best practices of some rows, in their order; a broken one is left out and logged. Fixed number of queries."""
+    return _assemble(entries, context, _item)
+
+
+def assemble_practice_details(
+    entries: Iterable[BestPracticeEntry], context: AssemblyContext
+) -> list[BestPracticeDetail]:
+    """The same with everything that the blocks say."""
+    return _assemble(entries, context, _detail)
+
+
+def _assemble(entries: Iterable[BestPracticeEntry], context: AssemblyContext, shape: Callable) -> list:
     entries = list(entries)
     reports = get_report_model().objects.in_bulk({entry.page_id for entry in entries})
     places = [(entry, place) for entry in entries if (place := _block_of(entry, reports.get(entry.page_id)))]
@@ -35,7 +46,7 @@ def assemble_practices(entries: Iterable[BestPracticeEntry], context: AssemblyCo
     for _entry, (block, item) in places:
         find_references(block, item.get("value"), found)
     loaded = Loaded(found, context)
-    made = (_make(entry, reports[entry.page_id], place, loaded, context) for entry, place in places)
+    made = (_make(entry, reports[entry.page_id], place, loaded, context, shape) for entry, place in places)
     return [practice for practice in made if practice is not None]
 
 
@@ -46,14 +57,14 @@ def _block_of(entry: BestPracticeEntry, report) -> tuple[blocks.Block, dict] | N
     return next((place for place in found if str(place[1].get("id") or "") == entry.block_id), None)
 
 
-def _make(entry, report, place: Sequence, loaded: Loaded, context: AssemblyContext) -> BestPracticeItem | None:
+def _make(entry, report, place: Sequence, loaded: Loaded, context: AssemblyContext, shape: Callable) -> Any | None:
     block, item = place
     lookups = Lookups(loaded, context, page_id=report.pk, locale_id=report.locale_id)
     lookups.block_id = entry.block_id
     try:
         with translation.override(lookups.language):
             practice = represent(block, item.get("value"), lookups)
-            return practice and _item(practice, entry, report, context)
+            return practice and shape(practice, entry, report, context)
     except Exception:
         logger.exception("Left out the best practice %s: it could not be represented.", entry.uid)
         return None
@@ -77,4 +88,17 @@ def _item(practice: Any, entry: BestPracticeEntry, report, context: AssemblyCont
         organisations=teaser.organisations,
         image=teaser.image,
         report=teaser.report,
+    )
+
+
+def _detail(practice: Any, entry: BestPracticeEntry, report, context: AssemblyContext) -> BestPracticeDetail:
+    item = _item(practice, entry, report, context)
+    return BestPracticeDetail(
+        uid=item.uid,
+        path=item.path,
+        html_url=item.html_url,
+        locale=item.locale,
+        year=item.year,
+        report=item.report,
+        best_practice=practice,
     )

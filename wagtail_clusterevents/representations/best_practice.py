@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from .image import Image
 from .records import Organisation
 from .text import PageLink
+
+PracticeT = TypeVar("PracticeT")
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,19 @@ class BestPracticeItem:
     organisations: list[Organisation]
     image: Image | None
     report: PageLink
+
+
+@dataclass(frozen=True)
+class BestPracticeDetail(Generic[PracticeT]):
+    """A whole best practice, with the report that it was shown in. ``PracticeT`` is what the project's block says."""
+
+    uid: str
+    path: str | None
+    html_url: str | None
+    locale: str
+    year: int
+    report: PageLink
+    best_practice: PracticeT
 
 
 def uid_of(page_id: int | None, block_id: str) -> str:

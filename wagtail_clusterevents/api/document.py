@@ -1,0 +1,50 @@
+"""The OpenAPI document, made readable: short names, problems as problems, nothing that nobody refers to."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from .problems import MEDIA_TYPE
+
+_REFERENCE = "#/components/schemas/"
+
+
+def polished(document: dict[str, Any]) -> dict[str, Any]:
+    """The document that ninja made, as clients are to see it."""
+    operations = (operation for path in document["paths"].values() for operation in path.values())
+    for response in (item for operation in operations for item in operation["responses"].items()):
+        _as_problem(*response)
+    schemas = document["components"]["schemas"]
+    # The parameters stand one by one in the operations; nothing refers to the classes that declare them.
+    for name in [name for name in schemas if name.endswith(("Parameters", "Path"))]:
+        del schemas[name]
+    return _renamed(document, {name: short for name in schemas if (short := _short(name)) != name})
+
+
+def _as_problem(status: int, response: dict[str, Any]) -> None:
+    if status >= 400:
+        response["content"] = {MEDIA_TYPE: response["content"]["application/json"]}
+
+
+def _short(name: str) -> str:
+    """The name of a generic type without its arguments: ``Report``, and ``ReportList`` for a list of reports."""
+    if name.startswith("ItemList_"):
+        item = name.removeprefix("ItemList_").removeprefix("Union_").partition("_")[0]
+        return f"{item.removesuffix('Teaser').removesuffix('Item')}List"
+    generic = next((base for base in ("Report", "BestPracticeDetail") if name.startswith(f"{base}_")), None)
+    return generic or name
+
+
+def _renamed(document: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
+    if not names:
+        return document
+    schemas = document["components"]["schemas"]
+    for name, short in names.items():
+        schemas[short] = {**schemas.pop(name), "title": short}
+    pattern = re.compile("|".join(re.escape(f'"{_REFERENCE}{name}"') for name in names))
+    text = pattern.sub(
+        lambda match: f'"{_REFERENCE}{names[match[0][1:-1].removeprefix(_REFERENCE)]}"', json.dumps(document)
+    )
+    return json.loads(text)

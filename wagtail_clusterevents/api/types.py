@@ -1,0 +1,49 @@
+"""The types of answers, made when the addresses are loaded: by then the project's report model is known."""
+
+from __future__ import annotations
+
+import functools
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from ..blocks.best_practice import BestPractice, BestPracticeBlock
+from ..blocks.types import representation_type, stream_union
+from ..models import get_report_model, has_report_model
+from ..representations.best_practice import BestPracticeDetail
+from ..representations.lists import ItemList
+from ..representations.report import BodyBlock, Report, ReportTeaser
+
+
+@functools.cache
+def report_type() -> Any:
+    """``Report`` with the union of the blocks of the project's report model."""
+    return Report[_body_block()]
+
+
+@functools.cache
+def report_list_type() -> Any:
+    """A list of reports, as teasers or in full."""
+    return ItemList[ReportTeaser | report_type()]
+
+
+@functools.cache
+def best_practice_type() -> Any:
+    """A best practice with everything that the project's block says of it."""
+    return BestPracticeDetail[_best_practice()]
+
+
+def _best_practice() -> Any:
+    if not has_report_model():
+        return BestPractice
+    stream = get_report_model()._meta.get_field("body").stream_block
+    own = [block for block in stream.child_blocks.values() if isinstance(block, BestPracticeBlock)]
+    return representation_type(own[0]) if own else BestPractice
+
+
+def _body_block() -> Any:
+    if not has_report_model():
+        return BodyBlock
+    stream = get_report_model()._meta.get_field("body").stream_block
+    union = stream_union(stream)
+    return Annotated[union, Field(discriminator="type")] if len(stream.child_blocks) > 1 else union
