@@ -155,8 +155,8 @@ class ItemsBlock(RepresentedBlock, blocks.StreamBlock):
         return super().bulk_to_python([sound_items(value) for value in values])
 
     def represent(self, value: list, lookups) -> list:
-        """The values alone; ``value`` is a list of body blocks."""
-        return [child.value for child in value]
+        """The values alone, without empty ones; ``value`` is a list of body blocks."""
+        return [child.value for child in value if not is_empty(child.value)]
 
     def normalize(self, value: Any) -> blocks.StreamValue:
         """Also from a plain list of the items' values, which defaults and previews are written as."""

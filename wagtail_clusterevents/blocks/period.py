@@ -86,13 +86,21 @@ def period_errors(value: dict[str, Any]) -> dict[str, Any]:
         year, day = value.get(f"{end}_year"), value.get(f"{end}_date")
         if year and day and day.year != year:
             errors[f"{end}_year"] = _("The year is not that of the day. Leave one of them empty.")
-    for kind in ("year", "date"):
-        start, end = value.get(f"start_{kind}"), value.get(f"end_{kind}")
-        if start and end and end < start:
-            errors[f"end_{kind}"] = _("It cannot end before it began.")
-        if end and value.get("ongoing"):
-            errors[f"end_{kind}"] = _("What is ongoing has no end. Leave this empty, or remove the mark.")
+    end = "end_date" if value.get("end_date") else "end_year"
+    if _ends_before_it_begins(value):
+        errors[end] = _("It cannot end before it began.")
+    if value.get(end) and value.get("ongoing"):
+        errors[end] = _("What is ongoing has no end. Leave this empty, or remove the mark.")
     return errors
+
+
+def _ends_before_it_begins(value: dict[str, Any]) -> bool:
+    """Compared by days where both are known, else by years."""
+    start, end = value.get("start_date"), value.get("end_date")
+    if start and end:
+        return end < start
+    first, last = (day.year if day else value.get(name) for day, name in ((start, "start_year"), (end, "end_year")))
+    return bool(first and last and last < first)
 
 
 @dataclass(frozen=True)
