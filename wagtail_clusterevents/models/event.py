@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.models import PageQuerySet
 
 from .. import dates
@@ -22,17 +23,17 @@ from ..validators import validate_attendance, validate_languages, validate_time_
 class EventStatus(models.TextChoices):
     """schema.org's ``eventStatus`` and iCalendar's ``STATUS``."""
 
-    SCHEDULED = "scheduled", _("Scheduled")
-    CANCELLED = "cancelled", _("Cancelled")
-    POSTPONED = "postponed", _("Postponed")
+    SCHEDULED = "scheduled", pgettext_lazy("event status", "Scheduled")
+    CANCELLED = "cancelled", pgettext_lazy("event status", "Cancelled")
+    POSTPONED = "postponed", pgettext_lazy("event status", "Postponed")
 
 
 class AttendanceMode(models.TextChoices):
     """schema.org's ``eventAttendanceMode``."""
 
-    IN_PERSON = "in_person", _("In person")
-    ONLINE = "online", _("Online")
-    HYBRID = "hybrid", _("In person and online")
+    IN_PERSON = "in_person", pgettext_lazy("attendance", "In person")
+    ONLINE = "online", pgettext_lazy("attendance", "Online")
+    HYBRID = "hybrid", pgettext_lazy("attendance", "In person and online")
 
 
 class AttendanceQualifier(models.TextChoices):
