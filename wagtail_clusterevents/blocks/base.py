@@ -22,17 +22,19 @@ from .native import DAMAGED, sound_children, sound_items
 #: The app's ``ready()`` sets it, because blocks lie below assembly and must not import it.
 represent_for_template: Callable[[blocks.Block, Any, dict], Any] | None = None
 
-# These arguments are words and looks: they may change without a migration in any project. So may a list of choices.
+# These arguments are words and looks: they may change without a migration in any project.
 _TEXT_ARGUMENTS = frozenset(
     {"label", "help_text", "icon", "group", "description", "template", "preview_template", "preview_value"}
-    | {"form_classname", "form_attrs", "label_format", "collapsed", "heading", "form_layout", "choices"}
+    | {"form_classname", "form_attrs", "label_format", "collapsed", "form_layout"}
 )
+_CHOICES = (blocks.ChoiceBlock, blocks.MultipleChoiceBlock)
 
 
 def keep_texts_out_of_migrations(block: blocks.Block) -> None:
-    """Drop label, help text and the like from what ``deconstruct()`` reports of a block and of the blocks inside it."""
+    """Drop label, help text, choices and the like from what ``deconstruct()`` reports of a block and its children."""
+    dropped = _TEXT_ARGUMENTS | {"choices"} if isinstance(block, _CHOICES) else _TEXT_ARGUMENTS
     for arguments in (block._constructor_args[1], getattr(block, "_constructor_kwargs", {})):
-        for name in _TEXT_ARGUMENTS & arguments.keys():
+        for name in dropped & arguments.keys():
             del arguments[name]
     for child in getattr(block, "child_blocks", {}).values():
         keep_texts_out_of_migrations(child)

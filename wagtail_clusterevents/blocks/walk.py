@@ -114,6 +114,7 @@ def _log(what: str, block: blocks.Block, lookups, error: Exception) -> None:
     logger.warning(
         "%s %r in the block %r of page %s: its stored value is broken (%s: %s).",
         *(what, block.name, lookups.block_id, lookups.page_id, type(error).__name__, error),
+        exc_info=True,
     )
 
 
