@@ -106,9 +106,13 @@ def fastest(functions: list[Callable], turns: int) -> list[float]:
 
 
 def timed(function: Callable) -> float:
-    start = time.perf_counter()
+    """The time that one call takes; on SQLite, which works in this process, the time that it really worked."""
+    from django.db import connection
+
+    clock = time.process_time if connection.vendor == "sqlite" else time.perf_counter
+    start = clock()
     function()
-    return time.perf_counter() - start
+    return clock() - start
 
 
 def main() -> None:
