@@ -41,14 +41,7 @@ $(VENV)/.group-%: $(READY)
 	@touch $@
 
 demo: $(READY) ## serve the example site with its demo content on 127.0.0.1 (PORT=8000)
-	@$(BIN)/python scripts/check_port.py $(PORT)
-	@$(MANAGE) migrate --verbosity 0
-	@$(MANAGE) load_demo --site http://127.0.0.1:$(PORT)
-	@printf '\n  %s\n' 'German    http://127.0.0.1:$(PORT)/de/' 'English   http://127.0.0.1:$(PORT)/en/' \
-	  'API       http://127.0.0.1:$(PORT)/api/clusterevents/v1/docs' \
-	  'Admin     http://127.0.0.1:$(PORT)/admin/  (user admin, password admin)' \
-	  'Ctrl-C stops the server.'
-	@WAGTAILADMIN_BASE_URL=http://127.0.0.1:$(PORT) exec $(MANAGE) runserver 127.0.0.1:$(PORT) --noreload
+	@exec $(BIN)/python scripts/demo.py $(PORT)
 
 test: $(READY) ## run the default suite on SQLite (without the markers browser, external and slow)
 	@$(PLAIN) $(BIN)/pytest -n $(WORKERS)
