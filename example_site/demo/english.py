@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from wagtail.models import Page
 
+from .indexing import references_once
 from .outline import LICENCE, ReportOutline
 from .pages import OUTLINES, Outline, date_publication, model_of
 from .reports import day, has_moved_on
@@ -17,10 +18,11 @@ from .translations import translate
 
 def load_english(things: Things, tick: Callable[[], None]) -> None:
     """Make the English pages that are not there yet: translations, and aliases for what is not translated."""
-    for outline in OUTLINES:
-        if find(model_of(outline), "page", outline.key, TARGET) is None:
-            _make(outline, things.of("page", outline.key))
-        tick()
+    with references_once() as made:
+        for outline in OUTLINES:
+            if find(model_of(outline), "page", outline.key, TARGET) is None and outline.english != "none":
+                made.append(_make(outline, things.of("page", outline.key)))
+            tick()
 
 
 def keep_up(things: Things, today: datetime.date) -> None:
@@ -33,9 +35,9 @@ def keep_up(things: Things, today: datetime.date) -> None:
                 version.save_revision().publish()
 
 
-def _make(outline: Outline, page: Page) -> None:
-    if outline.english == "translated":
-        english = translate(page, [outline, ALT, LICENCE])
-        date_publication(english, outline, days=1)
-    elif outline.english == "alias":
-        page.copy_for_translation(target_locale(), alias=True)
+def _make(outline: Outline, page: Page) -> Page:
+    if outline.english == "alias":
+        return page.copy_for_translation(target_locale(), alias=True)
+    english = translate(page, [outline, ALT, LICENCE])
+    date_publication(english, outline, days=1)
+    return english

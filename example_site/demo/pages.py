@@ -11,6 +11,7 @@ from wagtail.models import Page, PageViewRestriction, Site
 
 from wagtail_clusterevents.models import get_report_model
 
+from .indexing import references_once
 from .outline import PageOutline, ReportOutline
 from .reports import add_rows, report_fields
 from .texts.pages import HOME, PAGES
@@ -24,11 +25,12 @@ OUTLINES: tuple[Outline, ...] = (HOME, *PAGES, *REPORTS)
 
 def load_pages(things: Things, tick: Callable[[], None], today: datetime.date) -> None:
     """Make the German pages that are not there yet."""
-    fresh = [outline for outline in OUTLINES if _plant(outline, things, today)]
-    for outline in OUTLINES:
-        if outline in fresh:
-            _write(outline, things)
-        tick()
+    with references_once() as made:
+        fresh = [outline.key for outline in OUTLINES if _plant(outline, things, today)]
+        for outline in OUTLINES:
+            if outline.key in fresh:
+                made.append(_write(outline, things))
+            tick()
 
 
 def show_home(things: Things) -> None:
@@ -80,7 +82,7 @@ def _plant(outline: Outline, things: Things, today: datetime.date) -> bool:
     return existing is None
 
 
-def _write(outline: Outline, things: Things) -> None:
+def _write(outline: Outline, things: Things) -> Page:
     """Give a page its contents and publish it, unless it is to stay a draft."""
     page = things.of("page", outline.key)
     values = {"body": outline.body} if isinstance(outline, ReportOutline) else outline.fields
@@ -92,7 +94,9 @@ def _write(outline: Outline, things: Things) -> None:
     if outline.state != "draft":
         revision.publish()
         date_publication(page, outline)
-    things.keep("page", outline.key, type(page).objects.get(pk=page.pk))
+    page = type(page).objects.get(pk=page.pk)
+    things.keep("page", outline.key, page)
+    return page
 
 
 def date_publication(page: Page, outline: Outline, days: int = 0) -> None:

@@ -73,4 +73,4 @@ def _draw(key: str, draw: Callable[[], PillowImage], title: str) -> Model:
 
 def _write(key: str, title: str, lines: list[str]) -> Model:
     file = ContentFile(pdf(title, lines), name=f"{PREFIX}{key}.pdf")
-    return get_document_model().objects.create(title=title, file=file)
+    return get_document_model().objects.create(title=title, file=file, file_size=file.size)

@@ -52,14 +52,20 @@ def _strings(html: str) -> list[str]:
 
 
 def _fill(source: TranslationSource, words: dict[str, str]) -> None:
+    english = target_locale()
     segments = StringSegment.objects.filter(source=source).select_related("string", "context")
     missing = [segment.context.path for segment in segments if segment.string.data not in words]
     if missing:
         raise LookupError(f"No English for {', '.join(missing)} of {source.object_repr!r}")
-    for segment in segments:
-        StringTranslation.objects.get_or_create(
+    translations = [
+        StringTranslation(
             translation_of=segment.string,
             context=segment.context,
-            locale=target_locale(),
-            defaults={"data": words[segment.string.data], "translation_type": "manual"},
+            locale=english,
+            data=StringValue.from_translated_html(words[segment.string.data]).data,
+            translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
         )
+        for segment in segments
+    ]
+    # Those of an English page that was deleted are still there.
+    StringTranslation.objects.bulk_create(translations, ignore_conflicts=True)
