@@ -22,6 +22,7 @@ from .report import (
     has_report_model,
 )
 from .series import EventSeries
+from .sitemap import SitemapMixin
 from .topic import Topic
 from .venue import Venue
 
@@ -47,6 +48,7 @@ __all__ = [
     "Organisation",
     "OrganisationKind",
     "OrganisationRole",
+    "SitemapMixin",
     "Topic",
     "Venue",
     "get_report_model",

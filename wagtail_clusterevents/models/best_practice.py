@@ -165,7 +165,7 @@ def write_entries(page) -> None:
 
 
 def remove_entries(sender, instance, **kwargs) -> None:
-    """Receiver of ``page_unpublished``: Wagtail unpublishes aliases as plain pages, whose ``save()`` knows no reports."""
+    """Receiver of ``page_unpublished``: Wagtail unpublishes aliases as plain pages, past the ``save()`` of reports."""
     BestPracticeEntry.objects.filter(page_id=instance.pk).delete()
 
 

@@ -14,10 +14,12 @@ from wagtail.search import index
 from ..compat import api_field
 from ..visibility import Gate
 from .report import get_report_model
+from .sitemap import SitemapMixin
 from .templates import InheritedTemplateMixin
+from .trail import TrailMixin
 
 
-class IndexMixin(InheritedTemplateMixin):
+class IndexMixin(InheritedTemplateMixin, TrailMixin, SitemapMixin):
     """A page that lists what stands below it, with an introduction."""
 
     intro = RichTextField(
@@ -26,7 +28,7 @@ class IndexMixin(InheritedTemplateMixin):
 
     index_panels = [FieldPanel("intro")]
     search_fields = [index.SearchField("intro")]
-    api_fields = [api_field("intro", writable=True)]
+    api_fields = [api_field("intro", writable=True), *TrailMixin.trail_api_fields]
 
     class Meta:
         abstract = True

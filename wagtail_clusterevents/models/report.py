@@ -18,8 +18,12 @@ from ..conf import conf
 from ..fields import Synchronized, TranslatableStreamField
 from .best_practice import write_entries
 from .event import EventMixin, EventQuerySet
+from .forms import ReportPageForm
 from .panels import report_panels
+from .serializers import IdField
+from .sitemap import SitemapMixin
 from .templates import InheritedTemplateMixin
+from .trail import TrailMixin
 
 
 class OrganisationRole(models.TextChoices):
@@ -79,7 +83,7 @@ class LeadImageMixin(models.Model):
         return {}
 
 
-class EventReportMixin(InheritedTemplateMixin, EventMixin, LeadImageMixin):
+class EventReportMixin(InheritedTemplateMixin, TrailMixin, SitemapMixin, EventMixin, LeadImageMixin):
     """Everything of an event report but the base page: put it before your own page class.
 
     The page's title is the headline. Rows with topics (``report_topics``) and organisations (``report_organisations``)
@@ -93,6 +97,7 @@ class EventReportMixin(InheritedTemplateMixin, EventMixin, LeadImageMixin):
     """
 
     package_template = "wagtail_clusterevents/event_report_page.html"
+    base_form_class = ReportPageForm
 
     lead = RichTextField(
         verbose_name=_("lead"),
@@ -139,7 +144,7 @@ class EventReportMixin(InheritedTemplateMixin, EventMixin, LeadImageMixin):
             *("host_event_url", "series", "edition", "attendance_number", "attendance_qualifier", "event_languages"),
             *("report_topics", "report_organisations", "body"),
         )
-    ]
+    ] + TrailMixin.trail_api_fields
 
     class Meta:
         abstract = True
@@ -185,7 +190,7 @@ class AbstractReportTopic(TranslatableMixin, Orderable):
     )
 
     panels = [FieldPanel("topic")]
-    api_fields = [api_field("topic", writable=True)]
+    api_fields = [api_field("topic", writable=True), api_field("topic_id", serializer=IdField())]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         abstract = True
@@ -207,7 +212,11 @@ class AbstractReportOrganisation(TranslatableMixin, Orderable):
     )
 
     panels = [FieldPanel("organisation"), FieldPanel("role")]
-    api_fields = [api_field("organisation", writable=True), api_field("role", writable=True)]
+    api_fields = [
+        api_field("organisation", writable=True),
+        api_field("organisation_id", serializer=IdField()),
+        api_field("role", writable=True),
+    ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         abstract = True
