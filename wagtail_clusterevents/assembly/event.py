@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import uuid
 from typing import TYPE_CHECKING
 
 from django.utils import formats
@@ -20,6 +21,8 @@ def represent_event(page, lookups: Lookups) -> Event:
     """The event; call it while the content's language is active."""
     span, now = page.span, lookups.context.now
     return Event(
+        uid=str(uuid.uuid5(page.translation_key, lookups.context.language_of(page))),
+        sequence=page.ical_sequence,
         name=page.get_event_name(),
         edition=page.edition,
         series=lookups.record(EventSeries, page.series_id) if page.series_id else None,

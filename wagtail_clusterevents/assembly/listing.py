@@ -54,12 +54,14 @@ class ReportListing(Listing):
     """One page of an index of reports.
 
     ``year`` and ``topic`` are what it is filtered by. A slug that no topic has gives an empty list: ``is_filtered`` is
-    true then, ``topic`` None. ``years`` are those in which events began, ``topics`` those of the reports; each counts
-    as if its own filter was not set. ``all_years_path`` and ``all_topics_path`` lift one filter.
+    true then, ``topic`` None; ``topic_slug`` is what was asked for. ``years`` are those in which events began,
+    ``topics`` those of the reports; each counts as if its own filter was not set. ``all_years_path`` and
+    ``all_topics_path`` lift one filter.
     """
 
     year: int | None
     topic: TopicChoice | None
+    topic_slug: str
     is_filtered: bool
     groups: list[ReportGroup]
     years: list[YearChoice]
@@ -93,6 +95,7 @@ def list_reports(
         pagination=pagination,
         year=year,
         topic=next((choice for choice in choices if choice.is_current), None),
+        topic_slug=topics.slug,
         is_filtered=is_filtered,
         groups=_groups(assemble_teasers(page.object_list, context), is_filtered),
         years=_years(topics.narrow(reports), year, lambda year: here(year=year, topic=topics.slug)),

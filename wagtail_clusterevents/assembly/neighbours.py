@@ -32,7 +32,7 @@ class Neighbours:
 
     def translations(self, page) -> list[Translation]:
         """Every visible language version, itself included, in the order of the site's languages; no fallbacks."""
-        order = {code: place for place, code in enumerate(_languages())}
+        order = {code: place for place, code in enumerate(languages())}
         versions = [self._translation(other) for other in self.loaded.translations(page)]
         return sorted(versions, key=lambda version: (order.get(version.locale, len(order)), version.locale))
 
@@ -74,5 +74,6 @@ def _place(page) -> tuple:
     return page.start_date, page.edition or 0, page.pk or 0
 
 
-def _languages() -> list[str]:
+def languages() -> list[str]:
+    """The codes of the site's languages, in their order; empty where content is not translated."""
     return list(get_content_languages()) if getattr(settings, "WAGTAIL_I18N_ENABLED", False) else []

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from html import unescape
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet, prefetch_related_objects
@@ -19,6 +20,7 @@ from ..models import EventSeries, Organisation, Topic, Venue
 from ..representations.best_practice import BestPracticeTeaser
 from ..representations.report import Formats, Language, Meta, Report, ReportTeaser
 from ..representations.text import PageLink
+from .addresses import event_path
 from .body import raw_stream
 from .chosen_practices import practice_teaser
 from .context import AssemblyContext
@@ -115,7 +117,7 @@ def _report(page, lookups: Lookups, neighbours: Neighbours) -> Report:
         breadcrumbs=neighbours.breadcrumbs(page),
         translations=neighbours.translations(page),
         editions=neighbours.editions(page),
-        formats=Formats(ics=None),
+        formats=Formats(ics=event_path(page, lookups.context)),
     )
 
 
@@ -159,8 +161,8 @@ def represent_language(page, lookups: Lookups) -> Language:
 
 
 def plain_text(html: str) -> str:
-    """Rich text without its tags, blocks separated by a space."""
-    return " ".join(strip_tags(html.replace("</p>", "</p> ")).split())
+    """Rich text without its tags and entities, blocks separated by a space."""
+    return " ".join(unescape(strip_tags(html.replace("</p>", "</p> "))).split())
 
 
 def _practice(practice, page, meta: Meta) -> BestPracticeTeaser:

@@ -10,8 +10,10 @@ from ..representations.breadcrumb import Breadcrumb
 
 __all__ = ["breadcrumb_list", "document", "script_safe_json"]
 
-# What could end the script element, open a comment in it, or end a line in JavaScript before ES2019.
-_ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
+# What could end the script element, open a comment in it, or end a line in JavaScript before ES2019; and what UTF-8
+# cannot encode, lone surrogates.
+_ESCAPED = [*map(ord, "<>&\u2028\u2029\x7f"), *range(0x80, 0xA0), *range(0xD800, 0xE000)]
+_ESCAPES = {code: f"\\u{code:04x}" for code in _ESCAPED}
 
 
 def breadcrumb_list(trail: Sequence[Breadcrumb]) -> dict[str, Any] | None:
@@ -39,7 +41,9 @@ def document(*nodes: dict[str, Any] | None) -> dict[str, Any] | None:
 
 
 def script_safe_json(data: Any) -> str:
-    """JSON that can stand in an HTML script element as it is: ``<``, ``>``, ``&``, U+2028 and U+2029 are escaped."""
+    """JSON that can stand in an HTML script element as it is: ``<``, ``>``, ``&``, U+2028, U+2029, control characters
+    and lone surrogates are escaped.
+    """
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
 
 

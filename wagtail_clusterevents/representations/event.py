@@ -57,8 +57,13 @@ class Event:
     ``start`` and ``end`` are local to ``time_zone`` (an IANA name); ``end`` is None when only the first day is known,
     and ``last_date`` is inclusive. ``phase`` holds until ``phase_changes_at`` (UTC; None once the event is past).
     ``languages`` are BCP 47 tags. Vocabulary: schema.org's ``eventStatus`` and ``eventAttendanceMode``.
+
+    ``uid`` is a UUID that stays the same for good, one for each language; ``sequence`` counts the changes of date,
+    place and status since publication (RFC 5545, ``UID`` and ``SEQUENCE``).
     """
 
+    uid: str
+    sequence: int
     name: str
     edition: int | None
     series: Series | None

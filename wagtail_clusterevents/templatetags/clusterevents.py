@@ -10,17 +10,22 @@ from django.apps import apps
 from django.http import HttpRequest
 from django.template import Context
 from django.utils import translation
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language_info
 from wagtail.models import PAGE_TEMPLATE_VAR
 
 from ..assembly.context import AssemblyContext
+from ..assembly.index import Listing
 from ..assembly.listing import ReportListing, list_reports
 from ..assembly.practice_listing import BestPracticeListing, list_best_practices, query_of
 from ..assembly.report import assemble_reports
 from ..blocks.rendering import render_stream
-from ..models import EventReportIndexMixin
+from ..models import BestPracticeIndexMixin, EventReportIndexMixin, EventReportMixin
+from ..representations.feed import FeedAddresses
+from ..representations.head import Head
 from ..representations.image import Image, Rendition
 from ..representations.report import Report, Translation
+from . import head_tags
 from .event_words import dates_html, organisations_by_role, times_html
 
 register = template.Library()
@@ -75,6 +80,30 @@ def get_best_practice_listing(context: Context) -> BestPracticeListing:
 
 
 @register.simple_tag(takes_context=True)
+def get_head(context: Context, description: str = "") -> Head | None:
+    """``{% get_head as head %}``: the head of the page that Wagtail serves, as data; None where there is no page.
+
+    ``description`` is for pages without search description that are no reports.
+    """
+    return head_tags.get_head(context, _shown(context), description)
+
+
+@register.simple_tag(takes_context=True)
+def clusterevents_head(context: Context, description: str = "") -> SafeString:
+    """``{% clusterevents_head %}``: what belongs in the head of the page that Wagtail serves, but ``title`` and styles.
+
+    Description, canonical address, languages, feeds, Open Graph and JSON-LD.
+    """
+    return head_tags.head_html(get_head(context, description))
+
+
+@register.simple_tag(takes_context=True)
+def get_feeds(context: Context, listing: Listing) -> FeedAddresses:
+    """``{% get_feeds listing as feeds %}``: where what an index page lists can be subscribed to."""
+    return head_tags.get_feeds(context, listing)
+
+
+@register.simple_tag(takes_context=True)
 def render_body(context: Context, report: Report) -> str:
     """``{% render_body report %}``: the body of a report, each block through its template."""
     return render_stream(context[PAGE_TEMPLATE_VAR].body, report.body, context.flatten())
@@ -124,6 +153,16 @@ def report_index_path(report: Report) -> str:
     """The path of the report index nearest above a report, from its trail; empty if there is none to link to."""
     above = (step for step in reversed(report.breadcrumbs) if step.path and step.type and not step.is_current)
     return next((step.path for step in above if issubclass(apps.get_model(step.type), EventReportIndexMixin)), "")
+
+
+def _shown(context: Context) -> Report | Listing | None:
+    """What the page that Wagtail serves shows, if it is one of the package's."""
+    page = context.get(PAGE_TEMPLATE_VAR)
+    if isinstance(page, EventReportMixin):
+        return get_report(context)
+    if isinstance(page, EventReportIndexMixin):
+        return get_report_listing(context)
+    return get_best_practice_listing(context) if isinstance(page, BestPracticeIndexMixin) else None
 
 
 def _query(context: Context) -> Any:

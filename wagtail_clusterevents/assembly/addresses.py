@@ -1,0 +1,57 @@
+"""Where the feeds of this package are mounted; nothing has an address as long as the site has not mounted them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import urlencode, urljoin
+
+from django.urls import NoReverseMatch, reverse
+
+from ..conf import conf
+from ..representations.feed import FeedAddresses
+from .context import AssemblyContext
+
+NAMESPACE = "clusterevents_feeds"
+#: The formats of an index of reports, and of one of best practices, which are no events.
+REPORT_FORMATS = ("ics", "atom", "json")
+PRACTICE_FORMATS = ("atom", "json")
+
+
+def feed_path(name: str, query: Iterable[tuple[str, Any]] = (), **values: Any) -> str | None:
+    """The path of a feed, with those parts of the query that say something; None if the site has no feeds."""
+    try:
+        path = reverse(f"{NAMESPACE}:{name}", kwargs=values)
+    except NoReverseMatch:
+        return None
+    said = urlencode([(key, value) for key, value in query if value])
+    return f"{path}?{said}" if said else path
+
+
+def absolute(path: str, context: AssemblyContext) -> str:
+    """The absolute address of a path that Django answers itself: on the API's host, else on the site's own."""
+    own = context.gate.site.root_url if context.gate.site else ""
+    return urljoin(context.api_base or conf.API_BASE_URL or own, path)
+
+
+def event_path(page, context: AssemblyContext) -> str | None:
+    """Where a live report's event can be had for a calendar; absolute where addresses of the API are."""
+    if not page.pk or not page.live:
+        return None
+    path = feed_path("event", page_id=page.pk)
+    return path and (urljoin(context.api_base, path) if context.api_base else path)
+
+
+def index_addresses(
+    page, context: AssemblyContext, formats: Iterable[str], query: Iterable[tuple[str, Any]] = ()
+) -> FeedAddresses:
+    """Where what an index page lists, filtered by ``query``, can be subscribed to; absolute addresses."""
+    paths = {kind: feed_path("index", query, page_id=page.pk, format=kind) for kind in formats}
+    found = {kind: absolute(path, context) for kind, path in paths.items() if path}
+    ics = found.get("ics")
+    return FeedAddresses(ics=ics, webcal=ics and webcal(ics), atom=found.get("atom"), json=found.get("json"))
+
+
+def webcal(url: str) -> str:
+    """The same address for programs that subscribe to calendars."""
+    return f"webcal:{url.partition(':')[2]}"
