@@ -38,7 +38,7 @@ class TableOfContentsBlock(StructBlock):
         icon = "list-ol"
         group = _("Text")
         template = "wagtail_clusterevents/blocks/table_of_contents.html"
-        preview_template = "wagtail_clusterevents/blocks/table_of_contents_preview.html"
+        preview_template = "wagtail_clusterevents/blocks/sample_preview.html"
         description = _("Links to the headings of the page. It fills itself.")
         label_format = "{title}"
 

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.embeds.blocks import EmbedBlock
 
@@ -49,13 +50,9 @@ class VideoBlock(StructBlock):
         icon = "media"
         group = _("Media")
         template = "wagtail_clusterevents/blocks/video.html"
+        preview_template = "wagtail_clusterevents/blocks/sample_preview.html"
         description = _("A video from another site. It is loaded when the reader asks for it.")
         label_format = "{title}"
-        preview_value = {
-            "video": "https://example.org/video",
-            "title": _("The day in two minutes"),
-            "transcript": _("<p>We see a hall full of people. A voice says: “Welcome!”</p>"),
-        }
 
     def make_representation(self, value: dict[str, Any]) -> Video:
         embed = value["video"]
@@ -65,6 +62,13 @@ class VideoBlock(StructBlock):
             player_url=player_url(embed.html),
             transcript=value["transcript"],
         )
+
+    def get_preview_context(self, value, parent_context=None) -> dict[str, Any]:
+        """Also ``sample``: no provider is asked about the video of a preview."""
+        embed = Embed("https://example.org/video", "", "Example", "", "", width=640, height=360)
+        transcript = RichText(gettext("<p>We see a hall full of people. A voice says: “Welcome!”</p>"), headings=[])
+        sample = Video(gettext("The day in two minutes"), embed, "https://example.org/player", transcript)
+        return {**super().get_preview_context(value, parent_context), "sample": sample}
 
 
 def player_url(html: str) -> str:
