@@ -113,7 +113,7 @@ def test_list_leaves_out_the_broken_item_alone(site):
         (blocks.MultipleChoiceBlock(choices=[("a", "A")]), {"a": [1]}, []),
         (blocks.RichTextBlock(), ["a"], ""),
     ],
-    ids=repr,
+    ids=lambda value: type(value).__name__ if isinstance(value, blocks.Block) else repr(value),
 )
 def test_stored_value_has_the_type_of_its_block_or_is_empty(site, block, raw, expected):
     value = represented(StructBlock([("child", block)]), {"child": raw}, site).child
