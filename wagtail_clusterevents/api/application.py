@@ -15,7 +15,7 @@ from ninja.openapi.schema import OpenAPISchema
 from .document import polished
 from .parameters import mistakes, validation_mistakes
 from .problems import ApiError, InvalidParameters, error_response, not_found, problem
-from .routers import best_practices, breadcrumbs, records, reports
+from .routers import best_practices, breadcrumbs, page, records, reports
 
 DESCRIPTION = """\
 Everything that a front end needs to draw the pages of a Wagtail site. Read-only, without cookies: every answer is the
@@ -69,6 +69,7 @@ api = ClusterEventsAPI(
     openapi_extra={
         "info": {"license": {"name": "BSD-3-Clause", "identifier": "BSD-3-Clause"}},
         "tags": [
+            {"name": "pages", "description": "What to draw at a path."},
             {"name": "navigation", "description": "Where a page stands in its site."},
             {"name": "reports", "description": "What happened, when, where, and what came out of it."},
             {"name": "best practices", "description": "What organisations did, with which means, to what effect."},
@@ -82,6 +83,7 @@ api.add_exception_handler(HttpError, _http_error)
 api.add_exception_handler(Http404, lambda request, error: not_found(request))
 api.add_exception_handler(Exception, _unexpected)
 api.add_decorator(known_parameters_only, mode="view")
+api.add_router("/page", page.router, tags=["pages"])
 api.add_router("/breadcrumbs", breadcrumbs.router, tags=["navigation"])
 api.add_router("/reports", reports.router, tags=["reports"])
 api.add_router("/best-practices", best_practices.router, tags=["best practices"])

@@ -8,6 +8,7 @@ from typing import Any
 
 from .problems import MEDIA_TYPE
 
+_GENERIC = ("Report", "BestPracticeDetail", "PageResult")
 _REFERENCE = "#/components/schemas/"
 
 
@@ -33,7 +34,9 @@ def _short(name: str) -> str:
     if name.startswith("ItemList_"):
         item = name.removeprefix("ItemList_").removeprefix("Union_").partition("_")[0]
         return f"{item.removesuffix('Teaser').removesuffix('Item')}List"
-    generic = next((base for base in ("Report", "BestPracticeDetail") if name.startswith(f"{base}_")), None)
+    generic = next(
+        (base for base in ("Report", "BestPracticeDetail", "PageResult") if name.startswith(f"{base}_")), None
+    )
     return generic or name
 
 

@@ -12,6 +12,7 @@ from ..blocks.types import representation_type, stream_union
 from ..models import get_report_model, has_report_model
 from ..representations.best_practice import BestPracticeDetail
 from ..representations.lists import ItemList
+from ..representations.page import BestPracticeIndex, OtherPage, PageResult, RedirectResult, ReportIndex
 from ..representations.report import BodyBlock, Report, ReportTeaser
 
 
@@ -25,6 +26,13 @@ def report_type() -> Any:
 def report_list_type() -> Any:
     """A list of reports, as teasers or in full."""
     return ItemList[ReportTeaser | report_type()]
+
+
+@functools.cache
+def page_answer_type() -> Any:
+    """What stands at a path: a page of any kind, or a redirect."""
+    page = report_type() | ReportIndex | BestPracticeIndex | OtherPage
+    return Annotated[PageResult[page] | RedirectResult, Field(discriminator="result")]
 
 
 @functools.cache

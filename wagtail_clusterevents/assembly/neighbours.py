@@ -48,7 +48,7 @@ class Neighbours:
         )
 
     def _load_editions(self, pages: Sequence) -> dict:
-        series = {page.series_id for page in pages if page.series_id}
+        series = {page.series_id for page in pages if getattr(page, "series_id", None)}
         if not series:
             return {}
         model = get_report_model()

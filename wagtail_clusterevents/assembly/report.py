@@ -59,7 +59,7 @@ def assemble_teasers(pages: Iterable, context: AssemblyContext) -> list[ReportTe
 
 
 def _each(pages: Sequence, context: AssemblyContext, loaded: Loaded, make: Callable) -> list[Any]:
-    sources = _content_locales(pages)
+    sources = content_locales(pages)
     result = []
     for page in pages:
         lookups = Lookups(loaded, context, page_id=page.pk, locale_id=sources.get(page.alias_of_id, page.locale_id))
@@ -85,7 +85,7 @@ def _prefetch_rows(pages: Sequence) -> None:
         prefetch_related_objects(stored, rows, "report_organisations")
 
 
-def _content_locales(pages: Sequence) -> dict[int, int]:
+def content_locales(pages: Sequence) -> dict[int, int]:
     """The language that an alias page's content is in: its source's."""
     sources = {page.alias_of_id for page in pages if page.alias_of_id}
     if not sources:

@@ -1,0 +1,160 @@
+"""``page/``: one answer for whatever stands at a path; each row of the contract's semantics."""
+
+import datetime
+
+import pytest
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Locale, PageViewRestriction, Site
+
+from wagtail_clusterevents.compat import get_page_model
+from wagtail_clusterevents.testing import (
+    BestPracticeIndexPageFactory,
+    EventReportPageFactory,
+)
+
+URL = "/api/clusterevents/v1/page/"
+
+
+def get(client, path, status=200, **query):
+    response = client.get(URL, {"path": path, **query})
+    assert response.status_code == status, response.content
+    return response.json()
+
+
+@pytest.fixture
+def page(index):
+    return EventReportPageFactory(parent=index, title="Tagung")
+
+
+def test_report_is_the_same_as_in_reports(client, page):
+    answer = get(client, "/de/berichte/tagung/")
+    assert (answer["result"], answer["route"]) == ("page", None)
+    assert answer["page"] == client.get(f"/api/clusterevents/v1/reports/{page.pk}/").json()
+    assert answer["head"]["canonical"] == "http://localhost/de/berichte/tagung/"
+
+
+def test_index_says_which_reports_are_its_own(client, index):
+    answer = get(client, "/de/berichte/")
+    assert (answer["page"]["kind"], answer["page"]["query"]) == ("report_index", {"under": index.pk, "locale": "de"})
+    archive = get(client, "/de/berichte/2014/")
+    assert archive["route"] == {"name": "year", "params": {"year": "2014"}}
+    assert archive["page"]["id"] == index.pk
+
+
+def test_every_kind_of_page_is_given(client, site, index):
+    BestPracticeIndexPageFactory(parent=site.root_page, title="Beispiele", slug="beispiele")
+    kinds = [get(client, path)["page"]["kind"] for path in ("/de/", "/de/beispiele/")]
+    assert kinds == ["wagtailcore.Page", "best_practice_index"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/de/berichte/tagung",
+        "de/berichte/tagung/",
+        "//de//berichte//tagung//",
+        "/de/berichte/t%61gung/",
+        "/de/berichte/tagung/?utm_source=x",
+        "/de/berichte/tagung/#top",
+    ],
+)
+def test_form_of_the_path_is_forgiven_without_a_redirect(client, page, path):
+    assert get(client, path)["page"]["meta"]["path"] == "/de/berichte/tagung/"
+
+
+def test_root_leads_to_the_default_home_whoever_asks(client, page):
+    for language in ("de", "en", "fr"):
+        response = client.get(URL, {"path": "/"}, headers={"accept-language": language})
+        assert response.json() == {
+            "result": "redirect",
+            "path": "/de/",
+            "url": "http://localhost/de/",
+            "permanent": False,
+        }
+
+
+def test_hidden_page_is_missing_byte_for_byte(client, page):
+    missing = client.get(URL, {"path": "/de/nirgends/"})
+    PageViewRestriction.objects.create(page=page, restriction_type="login")
+    hidden = client.get(URL, {"path": "/de/berichte/tagung/"})
+    assert (hidden.status_code, hidden.content) == (404, missing.content)
+    assert missing["Content-Type"] == "application/problem+json"
+
+
+def redirect(old_path, **fields):
+    return Redirect.objects.create(old_path=Redirect.normalise_path(old_path), **fields)
+
+
+def test_redirect_to_a_page_of_the_site_gives_its_path(client, page):
+    redirect("/alt/", redirect_page=page)
+    assert get(client, "/alt/") == {
+        "result": "redirect",
+        "path": "/de/berichte/tagung/",
+        "url": "http://localhost/de/berichte/tagung/",
+        "permanent": True,
+    }
+
+
+def test_redirects_match_with_their_query_first(client, page, index):
+    redirect("/alt/", redirect_page=page)
+    redirect("/alt/?nr=1", redirect_page=index)
+    assert get(client, "/alt/?nr=1")["path"] == "/de/berichte/"
+    assert get(client, "/alt/?nr=2")["path"] == "/de/berichte/tagung/"
+
+
+def test_chains_are_followed_and_loops_lead_nowhere(client, page):
+    redirect("/a/", redirect_link="/b/", is_permanent=False)
+    redirect("/b/", redirect_link="http://localhost/c/")
+    redirect("/c/", redirect_page=page)
+    assert (get(client, "/a/")["path"], get(client, "/a/")["permanent"]) == ("/de/berichte/tagung/", False)
+    redirect("/x/", redirect_link="/y/")
+    redirect("/y/", redirect_link="/x/")
+    get(client, "/x/", 404)
+
+
+def test_redirect_to_another_site_has_no_path(client, page):
+    redirect("/weg/", redirect_link="https://example.org/x")
+    assert (get(client, "/weg/")["path"], get(client, "/weg/")["url"]) == (None, "https://example.org/x")
+
+
+def test_redirect_to_a_hidden_page_leads_nowhere(client, page):
+    redirect("/alt/", redirect_page=page)
+    redirect("/alt2/", redirect_link="/de/berichte/tagung/")
+    PageViewRestriction.objects.create(page=page, restriction_type="login")
+    get(client, "/alt/", 404)
+    get(client, "/alt2/", 404)
+
+
+def test_page_comes_before_a_redirect_from_its_path(client, page, index):
+    redirect("/de/berichte/tagung/", redirect_page=index)
+    assert get(client, "/de/berichte/tagung/")["page"]["id"] == page.pk
+
+
+def test_untranslated_page_is_marked_at_its_own_path(client, index, english):
+    home = index.get_parent().copy_for_translation(english)
+    home.save_revision().publish()
+    index.copy_for_translation(english, alias=True)
+    page = EventReportPageFactory(parent=index, title="Tagung")
+    page.copy_for_translation(english, alias=True)
+    response = client.get(URL, {"path": "/en/berichte/tagung/"})
+    answer = response.json()
+    assert answer["page"]["language"] == {"locale": "en", "content_locale": "de", "is_fallback": True}
+    assert answer["head"]["canonical"] == "http://localhost/de/berichte/tagung/"
+    assert answer["head"]["alternates"] == []
+    assert response["Content-Language"] == "de"
+
+
+def test_answer_is_fresh_until_the_event_begins(client, index):
+    tomorrow = datetime.date.today() + datetime.timedelta(days=2)
+    EventReportPageFactory(parent=index, title="Bald", start_date=tomorrow)
+    answer = get(client, "/de/berichte/bald/")
+    assert answer["fresh_until"] == answer["page"]["event"]["phase_changes_at"]
+    assert get(client, "/de/berichte/")["fresh_until"] is None
+
+
+def test_other_sites_are_asked_by_host(client, index, page):
+    home = get_page_model()(title="Zweite", slug="zweite", locale=Locale.get_default())
+    second = get_page_model().get_first_root_node().add_child(instance=home)
+    Site.objects.create(hostname="second.example", port=80, root_page=second)
+    assert get(client, "/de/", site="second.example")["page"]["title"] == "Zweite"
+    get(client, "/de/berichte/tagung/", 404, site="second.example")

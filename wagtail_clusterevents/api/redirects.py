@@ -1,0 +1,90 @@
+"""Redirects, as Wagtail's redirects app knows them; none where it is not installed."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin, urlsplit
+
+from django.apps import apps
+from django.conf import settings
+from django.urls import Resolver404, resolve
+from django.utils import translation
+from django.utils.encoding import uri_to_iri
+
+from ..assembly.context import AssemblyContext
+from ..representations.page import RedirectResult
+from .paths import find_home, find_page
+
+#: A chain of redirects that is longer leads nowhere.
+MAX_STEPS = 5
+
+
+def find_redirect(context: AssemblyContext, path: str) -> RedirectResult | None:
+    """Where a path leads that no page stands at; None for no redirect, a loop, or a target that is not to be seen."""
+    if urlsplit(path).path.strip("/") == "":
+        return _home(context)
+    permanent, seen = True, {path}
+    for _step in range(MAX_STEPS):
+        redirect = _stored(context, path)
+        if redirect is None:
+            return None
+        permanent = permanent and redirect.is_permanent
+        url = _target(context, redirect)
+        if url is None:
+            return None
+        path = _path_here(context, url)
+        if path is None or _leads_somewhere(context, path):
+            return RedirectResult("redirect", path, url, permanent)
+        if path in seen:
+            return None
+        seen.add(path)
+    return None
+
+
+def _home(context: AssemblyContext) -> RedirectResult | None:
+    """``/`` of a site with language prefixes leads to the home page in its default language, whoever asks."""
+    home = find_home(context.gate)
+    if home is None:
+        return None
+    path, url = context.addresses.of(home.page.specific_deferred)
+    return RedirectResult("redirect", path, url, False) if url else None
+
+
+def _stored(context: AssemblyContext, path: str):
+    """The redirect for a path, with its query first, then without; the site's own before one of all sites."""
+    if not apps.is_installed("wagtail.contrib.redirects"):
+        return None
+    from wagtail.contrib.redirects.models import Redirect
+
+    asked = Redirect.normalise_path(path, decode_unicode=False)
+    wanted = [form for one in (asked, asked.partition("?")[0]) for form in dict.fromkeys((uri_to_iri(one), one))]
+    rows = Redirect.get_for_site(context.gate.site).filter(old_path__in=wanted).select_related("redirect_page")
+    return min(rows, key=lambda row: (wanted.index(row.old_path), row.site_id is None), default=None)
+
+
+def _target(context: AssemblyContext, redirect) -> str | None:
+    """The absolute address that a redirect leads to; None when its page is hidden or it has no target."""
+    base = context.gate.site.root_url
+    if not redirect.redirect_page_id:
+        return urljoin(f"{base}/", redirect.redirect_link) if redirect.redirect_link else None
+    if not context.gate.shows(redirect.redirect_page):
+        return None
+    _path, url = context.addresses.of(redirect.redirect_page.specific_deferred)
+    return url and url.rstrip("/") + (redirect.redirect_page_route_path or "/")
+
+
+def _path_here(context: AssemblyContext, url: str) -> str | None:
+    base = context.gate.site.root_url
+    path = url.removeprefix(base)
+    return (path or "/") if url != path and (not path or path[0] in "/?#") else None
+
+
+def _leads_somewhere(context: AssemblyContext, path: str) -> bool:
+    """Whether a visible page stands at a path of this site, or something that is no page, such as a document."""
+    if find_page(context.gate, path):
+        return True
+    language = translation.get_language_from_path(path) or settings.LANGUAGE_CODE
+    try:
+        with translation.override(language):
+            return resolve(urlsplit(path).path).url_name != "wagtail_serve"
+    except Resolver404:
+        return False

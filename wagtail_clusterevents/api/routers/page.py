@@ -1,0 +1,86 @@
+"""``page/``: everything that is needed to draw what stands at a path, in one answer."""
+
+import datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+from ninja import Query, Router
+from pydantic import Field
+
+from ...assembly.context import AssemblyContext
+from ...assembly.page import assemble_page, fresh_until
+from ...representations.page import PageResult, Route
+from ..context import context_of
+from ..http import MAX_AGE, answer, dump
+from ..operations import read
+from ..parameters import CommonParameters
+from ..paths import Found, find_page
+from ..problems import NotFound
+from ..redirects import find_redirect
+from ..types import page_answer_type
+
+router = Router()
+
+
+class PageParameters(CommonParameters):
+    """Where."""
+
+    path: str = Field(
+        min_length=1,
+        description="Path of a page, as in its address, with or without a route below it. `/` is the home page.",
+        examples=["/de/aktuelles/berichte/"],
+    )
+
+
+@read(
+    router,
+    "/",
+    response=page_answer_type(),
+    operation_id="get_page",
+    summary="What to draw at a path",
+    description="The page with its head, or a redirect to follow, or a true 404.",
+)
+def get_page(request: HttpRequest, parameters: Query[PageParameters]) -> HttpResponse:
+    """The page at a path, or where it has moved to."""
+    context = context_of(request, parameters.site)
+    found = find_page(context.gate, parameters.path)
+    if found is None:
+        redirect = find_redirect(context, parameters.path)
+        if redirect is None:
+            raise NotFound
+        return answer(request, dump(redirect, page_answer_type()), language="und")
+    return _drawn(request, found, context)
+
+
+def _drawn(request: HttpRequest, found: Found, context: AssemblyContext) -> HttpResponse:
+    page = found.page.specific
+    with translation.override(found.language):
+        made = assemble_page(page, context)
+    if made is None:
+        raise NotFound
+    drawn, head = made
+    until = fresh_until(page, drawn)
+    result = PageResult("page", None, _route(found), until, drawn, head)
+    others = [
+        f'<{version.html_url}>; rel="alternate"; hreflang="{version.locale}"'
+        for version in drawn.translations
+        if version.html_url and len(drawn.translations) > 1
+    ]
+    return answer(
+        request,
+        dump(result, page_answer_type()),
+        language=drawn.language.content_locale,
+        max_age=_max_age(until, context.now),
+        links=others,
+    )
+
+
+def _route(found: Found) -> Route | None:
+    if found.route is None or not found.route.url_name:
+        return None
+    return Route(found.route.url_name, {name: str(value) for name, value in found.route.kwargs.items()})
+
+
+def _max_age(until: datetime.datetime | None, now: datetime.datetime) -> int:
+    """Seconds for which a cache may keep the answer: not beyond the moment at which it changes by itself."""
+    return MAX_AGE if until is None else max(0, min(MAX_AGE, int((until - now).total_seconds())))

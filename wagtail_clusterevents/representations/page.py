@@ -1,0 +1,98 @@
+"""Any page of a site, and what is to be drawn at a path."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from .breadcrumb import Breadcrumb
+from .head import Head
+from .report import Language, Meta, Translation
+from .text import RichText
+
+PageT = TypeVar("PageT")
+
+
+@dataclass(frozen=True)
+class ListQuery:
+    """Which reports belong to an index page: what to ask ``reports/`` or ``best-practices/`` for."""
+
+    under: int | None
+    locale: str
+
+
+@dataclass(frozen=True)
+class ReportIndex:
+    """An index of reports."""
+
+    kind: Literal["report_index"]
+    id: int
+    title: str
+    meta: Meta
+    language: Language
+    intro: RichText
+    query: ListQuery
+    breadcrumbs: list[Breadcrumb]
+    translations: list[Translation]
+
+
+@dataclass(frozen=True)
+class BestPracticeIndex:
+    """An index of best practices."""
+
+    kind: Literal["best_practice_index"]
+    id: int
+    title: str
+    meta: Meta
+    language: Language
+    intro: RichText
+    query: ListQuery
+    breadcrumbs: list[Breadcrumb]
+    translations: list[Translation]
+
+
+@dataclass(frozen=True)
+class OtherPage:
+    """A page of any other type; ``kind`` is its model label (``"app.Model"``)."""
+
+    kind: str
+    id: int
+    title: str
+    meta: Meta
+    language: Language
+    breadcrumbs: list[Breadcrumb]
+    translations: list[Translation]
+
+
+@dataclass(frozen=True)
+class Route:
+    """How a page understood the rest of the path: ``{"name": "year", "params": {"year": "2014"}}``."""
+
+    name: str
+    params: dict[str, str]
+
+
+@dataclass(frozen=True)
+class PageResult(Generic[PageT]):
+    """All that is needed to draw what stands at a path.
+
+    ``fresh_until`` is the moment at which the answer changes by itself (the event begins or ends, the page expires).
+    """
+
+    result: Literal["page"]
+    version: str | None
+    route: Route | None
+    fresh_until: datetime.datetime | None
+    page: PageT
+    head: Head
+
+
+@dataclass(frozen=True)
+class RedirectResult:
+    """Where to go instead; ``path`` is null for an address on another site."""
+
+    result: Literal["redirect"]
+    path: str | None
+    url: str
+    permanent: bool
