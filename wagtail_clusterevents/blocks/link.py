@@ -47,6 +47,7 @@ class LinkBlock(StructBlock):
     class Meta:
         label = _("Link")
         icon = "link"
+        help_text = _("To one target: a page, a document or an address.")
         group = _("Links")
         template = "wagtail_clusterevents/blocks/link.html"
         description = _("A link to a page, a document or another site.")
