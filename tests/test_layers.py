@@ -37,6 +37,7 @@ LAYERS = {
     "checks": 5,
     "testing": 5,
     "apps": 5,
+    "tasks": 5,
     "pages": 5,
 }
 #: Rooms that a site can use without the rest, or without Django: the only modules of the package they may import.
