@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.utils.text import slugify
+
 from wagtail_clusterevents.models import EventSeries, FundingProgramme, Organisation, Topic, Venue
 
 from .texts import records as texts
@@ -11,6 +13,8 @@ from .things import Things, demo_key, find, source_locale
 from .translations import translate
 from .values import set_fields
 
+#: How addresses write German letters; plain ``slugify`` drops the dots.
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 #: In this order, since series and programmes name their organisation.
 KINDS = {
     "topic": (Topic, texts.TOPICS),
@@ -38,6 +42,7 @@ def count_records() -> int:
 def _make(model, kind: str, key: str, fields: dict, things: Things):
     record = model(translation_key=demo_key(kind, key), locale=source_locale())
     set_fields(record, fields, things, f"{kind}:{key}")
+    record.slug = slugify(str(record).lower().translate(UMLAUTS))[:100]
     record.full_clean()
     record.save()
     return record

@@ -1,0 +1,53 @@
+"""The loaded demo. Loading takes a while, so it is done once for this folder and undone when its tests are over.
+
+Each test's own transaction is one inside of that. Tests that need transactions of their own (``transactional_db``,
+``live_server``) empty the tables and have no place here.
+"""
+
+import pytest
+from django.db import transaction
+from django.test import TestCase
+from wagtail.models import Site
+
+from example_site.demo.loading import load
+from wagtail_clusterevents.visibility import Gate
+
+
+class Silence:
+    """Shows no progress."""
+
+    def start(self, title: str, total: int) -> None:
+        pass
+
+    def tick(self) -> None:
+        pass
+
+    def finish(self) -> None:
+        pass
+
+
+@pytest.fixture(scope="package")
+def loaded_demo(django_db_setup, django_db_blocker):
+    """The demo in a transaction that is rolled back after the last test of this folder; what waits for a commit has
+    happened.
+    """
+    with django_db_blocker.unblock():
+        with transaction.atomic():
+            with TestCase.captureOnCommitCallbacks(execute=True):
+                things = load(Silence())
+            yield things
+            transaction.set_rollback(True)
+        Site.clear_site_root_paths_cache()
+
+
+@pytest.fixture
+def demo(loaded_demo, db):
+    """What the loader made, by kind and key; whatever a test changes is undone."""
+    yield loaded_demo
+    Site.clear_site_root_paths_cache()
+
+
+@pytest.fixture
+def gate(demo) -> Gate:
+    """What a visitor of the demo may see."""
+    return Gate(Site.objects.get(is_default_site=True))
