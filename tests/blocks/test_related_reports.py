@@ -185,12 +185,6 @@ def test_reports_have_to_be_chosen_where_they_are_not_looked_for(index, page):
     assert complaints(BLOCK, {**raw, "reports": items(page.pk)}) is None
 
 
-def test_only_reports_can_be_chosen(index):
-    chooser = BLOCK.child_blocks["reports"].child_block
-    assert chooser.target_models == [get_report_model()]
-    assert chooser.deconstruct()[0] == "wagtail.blocks.PageChooserBlock"
-
-
 def test_queries_depend_neither_on_blocks_nor_on_pages(site, index, topic):
     others = [report(index, f"Bericht {number}", topics=[topic, TopicFactory()]) for number in range(15)]
     blocks = [{"mode": "topics"}, {"mode": "chosen", "reports": items(*(other.pk for other in others))}]
