@@ -70,8 +70,8 @@ class SessionBlock(StructBlock):
     representation = Session
     essential = ("title",)
 
-    start = blocks.TimeBlock(label=_("From"), required=False)
-    end = blocks.TimeBlock(label=_("To"), required=False)
+    start = blocks.TimeBlock(label=_("Begins at"), required=False)
+    end = blocks.TimeBlock(label=_("Ends at"), required=False)
     title = fields.text(_("Title"), required=True)
     speakers = ItemsBlock(SpeakerBlock(), label=_("Speakers"))
     description = fields.rich_text(_("Description"), help_text=_("What it was about. Up to five sentences."))
