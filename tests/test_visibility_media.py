@@ -38,7 +38,6 @@ def test_everything_is_visible_if_no_collection_is_private(medium):
     root = Collection.get_first_root_node()
     both = [add(root), add(root.add_child(name="Photos"))]
     assert list(show(everything)) == both
-    assert str(show(everything).query) == str(everything.query)
 
 
 @pytest.mark.parametrize("restriction_type", RESTRICTION_TYPES)
@@ -77,7 +76,7 @@ def test_visible_media_can_be_refined_further_and_searched(medium):
 
 
 @pytest.mark.parametrize("number", [0, 1, 40])
-def test_private_collections_are_read_once(number, django_assert_num_queries):
+def test_private_collections_are_no_query_of_their_own(number, django_assert_num_queries):
     root = Collection.get_first_root_node()
     collections = [root.add_child(name=f"Collection {n}") for n in range(number)]
     CollectionViewRestriction.objects.bulk_create(
@@ -87,6 +86,6 @@ def test_private_collections_are_read_once(number, django_assert_num_queries):
     for collection in collections[:3]:
         add_image(collection), add_document(collection)
     gate = Gate(None)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         assert list(gate.images(get_image_model().objects.all())) == [image]
         assert list(gate.documents(get_document_model().objects.all())) == [document]

@@ -35,7 +35,8 @@ __all__ = [
 class SiteRoot:
     """A root page of a site: the one that the site names, or a translation of it.
 
-    ``page_id``: the page; ``path``: its place in the tree; ``url_path``: as Wagtail keeps it (``/home/``).
+    ``page_id``: the page; ``path``: its place in the tree; ``url_path``: as Wagtail keeps it (``/home/``);
+    ``locale_id``, ``language_code``: its language.
     ``is_served``: whether visitors get there. Wagtail serves the named root in any case, a translation if it is live in
     one of the content languages.
     """
@@ -44,6 +45,7 @@ class SiteRoot:
     page_id: int
     path: str
     url_path: str
+    locale_id: int
     language_code: str
     is_served: bool
 
@@ -114,7 +116,15 @@ def remember_roots(request: HttpRequest, roots: Iterable[SiteRoot]) -> None:
 def _root(row: Site, languages: Container[str]) -> SiteRoot:
     """One row of the query below: the site, with the root's columns beside its own."""
     is_served = row.root_id == row.root_page_id or (row.root_live and row.language_code in languages)
-    return SiteRoot(row, row.root_id, row.root_path, row.root_url_path, row.language_code, bool(is_served))
+    return SiteRoot(
+        site=row,
+        page_id=row.root_id,
+        path=row.root_path,
+        url_path=row.root_url_path,
+        locale_id=row.root_locale_id,
+        language_code=row.language_code,
+        is_served=bool(is_served),
+    )
 
 
 def _sql(is_translated: bool) -> str:
@@ -124,7 +134,7 @@ def _sql(is_translated: bool) -> str:
     versions = "root.translation_key = named.translation_key" if is_translated else "root.id = named.id"
     return f"""
         SELECT s.*, named.url_path AS named_url_path, root.id AS root_id, root.path AS root_path,
-            root.url_path AS root_url_path, root.live AS root_live, l.language_code
+            root.url_path AS root_url_path, root.live AS root_live, root.locale_id AS root_locale_id, l.language_code
         FROM {site} s
         JOIN {page} named ON named.id = s.root_page_id
         JOIN {page} root ON {versions}

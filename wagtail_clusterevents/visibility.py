@@ -13,13 +13,13 @@ from itertools import groupby
 from operator import or_
 
 from django.db import connections, router
-from django.db.models import BooleanField, Case, F, Func, Q, When
-from django.db.models.functions import Substr
+from django.db.models import BooleanField, Case, Exists, F, Func, OuterRef, Q, When
+from django.db.models.functions import Length, Substr
 from django.db.models.lookups import In
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
-from wagtail.models import CollectionViewRestriction, PageViewRestriction, Site
+from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction, Site
 
 from .compat import get_page_model
 from .sites import SiteRoot, site_for_request, site_roots, visitor_request
@@ -42,8 +42,9 @@ class Gate:
 
     A live page below a draft or expired ancestor is visible: Wagtail serves it at its address, too.
 
-    The gate is a snapshot: what it needs to know is read when it is first asked (two queries for pages, one for
-    collections, whatever the number of restrictions) and kept; no cache is used. Make one per request, with
+    The gate is a snapshot: what it needs to know of pages is read when it is first asked (two queries, whatever the
+    number of restrictions) and kept; no cache is used. Private collections are part of the query for images or
+    documents. Make one per request, with
     ``gate_for()``.
 
     ``site``: the ``wagtail.models.Site``, or ``None``: then no page is visible.
@@ -61,7 +62,7 @@ class Gate:
         if site == self.site:
             return self
         other = Gate(site)
-        shared = ("now", "roots", "_restricted_paths", "_private_collection_paths")
+        shared = ("now", "roots", "_restricted_paths")
         other.__dict__.update({name: self.__dict__[name] for name in shared if name in self.__dict__})
         return other
 
@@ -99,11 +100,11 @@ class Gate:
 
     def images(self, queryset):
         """The images of ``queryset`` (any image model) that are in no private collection, nor below one."""
-        return queryset.filter(_outside(self._private_collection_paths, "collection__path"))
+        return queryset.exclude(collection__in=_private_collections())
 
     def documents(self, queryset):
         """The documents of ``queryset`` (any document model) that are in no private collection, nor below one."""
-        return queryset.filter(_outside(self._private_collection_paths, "collection__path"))
+        return queryset.exclude(collection__in=_private_collections())
 
     @cached_property
     def roots(self) -> list[SiteRoot]:
@@ -126,10 +127,6 @@ class Gate:
     def _restricted_paths(self) -> list[str]:
         return _topmost(_restricted_page_paths())
 
-    @cached_property
-    def _private_collection_paths(self) -> list[str]:
-        return _topmost(CollectionViewRestriction.objects.values_list("collection__path", flat=True))
-
 
 def gate_for(request: HttpRequest | None) -> Gate:
     """The gate of the request's site, one per request. Who is logged in makes no difference."""
@@ -139,6 +136,12 @@ def gate_for(request: HttpRequest | None) -> Gate:
         roots = site_roots()
         request._clusterevents_gate = Gate(site_for_request(request, roots), roots)
     return request._clusterevents_gate
+
+
+def _private_collections():
+    """The collections that have a view restriction, or that are below one that has, as a query set for a subquery."""
+    above = CollectionViewRestriction.objects.annotate(length=Length("collection__path"))
+    return Collection.objects.filter(Exists(above.filter(collection__path=Substr(OuterRef("path"), 1, F("length")))))
 
 
 def _restricted_page_paths() -> list[str]:

@@ -335,7 +335,7 @@ def test_unchanged_list_is_not_sent_again_after_an_unrelated_publication(client,
     assert again.status_code == 304
 
 
-@pytest.mark.parametrize(("view", "most"), [("teaser", 13), ("full", 17)])
+@pytest.mark.parametrize(("view", "most"), [("teaser", 7), ("full", 14)])
 def test_lists_take_the_same_queries_for_any_number_of_reports(client, index, view, most):
     venue, series, topic = VenueFactory(), EventSeriesFactory(), TopicFactory()
     organisation, image = OrganisationFactory(logo=make_image()), make_image()

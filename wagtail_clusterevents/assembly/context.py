@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urljoin
@@ -12,8 +13,36 @@ from django.utils.functional import cached_property
 from wagtail.models import Locale
 
 from ..conf import conf
+from ..sites import SiteRoot
 from ..visibility import Gate, gate_for
 from .links import PageAddresses
+
+
+class Languages(dict[int, Locale]):
+    """Locales by id: those of the sites' root pages without a query, any other with one for all of them."""
+
+    def __init__(self, roots: Iterable[SiteRoot]):
+        super().__init__(
+            {root.locale_id: Locale(pk=root.locale_id, language_code=root.language_code) for root in roots}
+        )
+        self._is_complete = False
+
+    def __missing__(self, pk: int | None) -> Locale:
+        if pk is None or self._is_complete:
+            raise KeyError(pk)
+        self._is_complete = True
+        self.update({locale.pk: locale for locale in Locale.objects.all()})
+        return self[pk]
+
+    def get(self, pk: int | None, default: Locale | None = None) -> Locale | None:
+        """The locale, loaded if need be; unlike a plain dict's."""
+        try:
+            return self[pk]
+        except KeyError:
+            return default
+
+    def __contains__(self, pk: object) -> bool:
+        return self.get(pk) is not None
 
 
 @dataclass
@@ -38,9 +67,9 @@ class AssemblyContext:
         return request._clusterevents_context
 
     @cached_property
-    def locales(self) -> dict[int, Locale]:
-        """All languages of the site by id: few, and asked for by every page and record."""
-        return {locale.pk: locale for locale in Locale.objects.all()}
+    def locales(self) -> Languages:
+        """The languages of the site by id; every page and record asks for its own."""
+        return Languages(self.gate.roots)
 
     @cached_property
     def addresses(self) -> PageAddresses:

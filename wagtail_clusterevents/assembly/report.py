@@ -77,12 +77,15 @@ def with_facts(reports: QuerySet) -> QuerySet:
 
 
 def _prefetch_rows(pages: Sequence) -> None:
-    """Load the child rows of all stored pages at once; a draft in memory has its rows with it."""
+    """Load the child rows of all stored pages at once, with the records that they name; a draft has its own."""
     stored = [page for page in pages if page.pk and not getattr(page, "_cluster_related_objects", None)]
     if stored:
-        topics = type(stored[0])._meta.get_field("report_topics").related_model._default_manager
-        rows = Prefetch("report_topics", topics.select_related("topic"))
-        prefetch_related_objects(stored, rows, "report_organisations")
+        rows = (("report_topics", "topic"), ("report_organisations", "organisation"))
+        prefetch_related_objects(stored, *(_with_record(type(stored[0]), *row) for row in rows))
+
+
+def _with_record(model, relation: str, name: str) -> Prefetch:
+    return Prefetch(relation, model._meta.get_field(relation).related_model._default_manager.select_related(name))
 
 
 def content_locales(pages: Sequence) -> dict[int, int]:
@@ -95,14 +98,11 @@ def content_locales(pages: Sequence) -> dict[int, int]:
 
 def _find_facts(page, found: References) -> None:
     found.add(get_image_model(), page.lead_image_id)
-    for row in page.report_organisations.all():
-        found.add(Organisation, row.organisation_id)
-    for owner, name, model in [(page, "venue", Venue), (page, "series", EventSeries), *_topics(page)]:
+    owners = [(page, "venue", Venue), (page, "series", EventSeries)]
+    owners += [(row, "topic", Topic) for row in page.report_topics.all()]
+    owners += [(row, "organisation", Organisation) for row in page.report_organisations.all()]
+    for owner, name, model in owners:
         found.add_related(owner, name, model, page.locale_id)
-
-
-def _topics(page) -> list[tuple]:
-    return [(row, "topic", Topic) for row in page.report_topics.all()]
 
 
 def _report(page, lookups: Lookups, neighbours: Neighbours) -> Report:
