@@ -14,9 +14,12 @@ _REFERENCE = "#/components/schemas/"
 
 def polished(document: dict[str, Any]) -> dict[str, Any]:
     """The document that ninja made, as clients are to see it."""
-    operations = (operation for path in document["paths"].values() for operation in path.values())
-    for response in (item for operation in operations for item in operation["responses"].items()):
-        _as_problem(*response)
+    for operation in (operation for path in document["paths"].values() for operation in path.values()):
+        for status, response in operation["responses"].items():
+            _as_problem(status, response)
+        for parameter in operation["parameters"]:
+            # ninja repeats the schema's list of examples, but here OpenAPI wants an object; the schema's are enough.
+            parameter.pop("examples", None)
     schemas = document["components"]["schemas"]
     # The parameters stand one by one in the operations; nothing refers to the classes that declare them.
     for name in [name for name in schemas if name.endswith(("Parameters", "Path"))]:
