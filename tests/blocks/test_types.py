@@ -83,7 +83,7 @@ class PlacedImageBlock(CaptionedImageBlock):
         (QuoteBlock(), Quote, None),
         (blocks.FieldBlock(), Any, None),
     ],
-    ids=str,
+    ids=lambda value: type(value).__name__ if isinstance(value, blocks.Block) else str(value),
 )
 def test_block_has_a_type_and_an_empty_value(block, expected, empty):
     assert representation_type(block) == expected
