@@ -240,7 +240,7 @@ SAMPLES: dict[str, tuple] = {
     "chosen_best_practices": (
         lambda things: {
             "heading": "Chosen heading",
-            "best_practices": items({"report": things.report.pk, "which": "there"}),
+            "best_practices": items({"which": f"{things.report.pk}-there"}),
         },
         lambda things: {"best_practices": items({"report": things.report.pk})},
     ),

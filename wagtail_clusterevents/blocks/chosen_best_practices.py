@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from wagtail.blocks.struct_block import StructBlockValidationError
 
 from ..representations.best_practice import BestPracticeTeaser
 from ..representations.text import Heading, PageLink
 from .base import ItemsBlock, StructBlock
-from .codes import CodeBlock
+from .best_practice_chooser import BestPracticeChooserBlock, split_uid
 from .headed import HeadedBlock
 from .previews import some_records
 from .report_chooser import ReportChooserBlock
@@ -35,26 +37,39 @@ class ChosenBestPracticeBlock(StructBlock):
 
     representation = list[BestPracticeTeaser]
 
-    report = PracticesOfReportBlock(label=_("Report"))
-    which = CodeBlock(
-        label=_("Which one"),
+    which = BestPracticeChooserBlock(
+        label=_("Best practice"),
         required=False,
         max_length=500,
         default="",
-        help_text=_(
-            "Empty: all that the report shows. For a single one, open the report, go to the best practice and copy the "
-            "address of the page (what stands behind “#” is its number)."
-        ),
+        help_text=_("One best practice of any report. Leave it empty to show all of a report."),
+    )
+    report = PracticesOfReportBlock(
+        label=_("All of a report"),
+        required=False,
+        help_text=_("Shows every best practice of the report."),
     )
 
     class Meta:
         label = _("From a report")
         icon = "doc-full"
-        label_format = "{report}"
+        label_format = "{which} {report}"
+
+    def clean(self, value):
+        value = super().clean(value)
+        if not value.get("which") and not value.get("report") and not self.is_deferred_validation:
+            error = ValidationError(_("Choose a best practice, or a report of which to show all."))
+            raise StructBlockValidationError({"which": error})
+        return value
 
     def represent(self, value: dict[str, Any], lookups) -> list[BestPracticeTeaser]:
-        wanted = value["which"].rpartition("#")[2].strip()
-        return [practice for practice in value["report"] if not wanted or practice.uid.endswith(f"-{wanted}")]
+        page_id, block_id = split_uid(value["which"])
+        if page_id is None:
+            return value["report"]
+        # The uid is that of one language version; a translated page shows the same block of the report's translation.
+        report = lookups.page(page_id)
+        practices = lookups.best_practices_of(report.id) if report else []
+        return [practice for practice in practices if split_uid(practice.uid)[1] == block_id]
 
 
 @dataclass(frozen=True)
@@ -84,7 +99,7 @@ class ChosenBestPracticesBlock(HeadedBlock):
     def get_preview_value(self):
         """Best practices that the site has already."""
         entries = some_records(apps.get_model("wagtail_clusterevents", "BestPracticeEntry"))
-        practices = [{"report": entry.page, "which": entry.block_id} for entry in entries]
+        practices = [{"which": entry.uid} for entry in entries]
         return self.normalize({"heading": _("Best practices"), "best_practices": practices})
 
     def represent(self, value: dict[str, Any], lookups) -> ChosenBestPractices | None:
