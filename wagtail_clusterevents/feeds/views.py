@@ -52,7 +52,7 @@ PRACTICE_FILTERS = [*(each.name for each in FILTERS), "q"]
 
 
 @public
-def event(request: HttpRequest, page_id: int) -> HttpResponseBase:
+def event(request: HttpRequest, page_id: str) -> HttpResponseBase:
     """The calendar of one report's event."""
     context = _context(request)
     page = with_facts(context.gate.pages(get_report_model().objects.filter(pk=page_id))).first()
@@ -65,7 +65,7 @@ def event(request: HttpRequest, page_id: int) -> HttpResponseBase:
 
 
 @public
-def index(request: HttpRequest, page_id: int, format: str) -> HttpResponseBase:
+def index(request: HttpRequest, page_id: str, format: str) -> HttpResponseBase:
     """What an index page lists, with its filters: reports in every format, best practices as Atom and JSON Feed."""
     context = _context(request)
     page = context.gate.pages(get_page_model()._default_manager.filter(pk=page_id)).first()

@@ -53,7 +53,7 @@ def _moment(moment: Moment, time_zone: str) -> str:
     offset = local.utcoffset()
     if offset is None or offset.total_seconds() % 60:
         local = moment.instant.astimezone(UTC)
-    return local.isoformat(timespec="minutes" if not local.second else "seconds")
+    return local.isoformat(timespec="seconds")
 
 
 def _local(instant: datetime, time_zone: str) -> datetime:

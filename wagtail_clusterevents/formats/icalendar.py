@@ -6,6 +6,7 @@ hold today are wrong for events of other years. The bytes depend on nothing but 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
@@ -45,7 +46,7 @@ def entry(report: ReportTeaser) -> bytes:
     component.add("last-modified", stamp.astimezone(UTC))
     component.add("sequence", event.sequence)
     component.add("status", STATUS[event.status])
-    component.add("summary", one_line(event.name))
+    component.add("summary", _Text(one_line(event.name)))
     _add_dates(component, event)
     _add_place(component, event)
     _add_text(component, report)
@@ -57,11 +58,11 @@ def _head(feed: Feed) -> Calendar:
     head.add("version", "2.0")
     head.add("prodid", f"-//wagtail-clusterevents//wagtail-clusterevents {__version__}//EN")
     head.add("uid", feed.uid)
-    name = vText(one_line(feed.title))
+    name = _Text(one_line(feed.title))
     head.add("name", name)
     head.add("x-wr-calname", name)
     if feed.description:
-        head.add("description", vText(clean(feed.description)))
+        head.add("description", _Text(clean(feed.description)))
     head.add("source", vUri(one_word(feed.self_url)), parameters={"VALUE": "URI"})
     if feed.home_url:
         head.add("url", vUri(one_word(feed.home_url)))
@@ -113,11 +114,11 @@ def _seconds(instant: datetime) -> datetime:
 def _add_place(component: Component, event: Event) -> None:
     online = one_word(event.online_url)
     if event.venue:
-        component.add("location", one_line(venue_in_words(event.venue)))
+        component.add("location", _Text(one_line(venue_in_words(event.venue))))
         if event.venue.coordinates:
             component.add("geo", _Geo(event.venue.coordinates))
     elif online:
-        component.add("location", online)
+        component.add("location", _Text(online))
     if online:
         component.add("conference", vUri(online), parameters={"VALUE": "URI"})
 
@@ -133,16 +134,44 @@ def _add_text(component: Component, report: ReportTeaser) -> None:
     url = one_word(report.meta.html_url or "")
     description = "\n\n".join(filter(None, (clean(report.lead).strip(), url)))
     if description:
-        component.add("description", description)
+        component.add("description", _Text(description))
     if url:
         component.add("url", vUri(url))
     topics = [name for topic in report.topics if (name := one_line(topic.name))]
     if topics:
-        component.add("categories", topics)
+        component.add("categories", _Texts(topics))
     for row in report.event.organisations:
         # Not ORGANIZER, which has to be a mail address.
         if row.role == "organiser":
-            component.add("contact", one_line(row.organisation.name))
+            component.add("contact", _Text(one_line(row.organisation.name)))
+
+
+class _Text(vText):
+    """Text with its special characters escaped (RFC 5545, section 3.3.11).
+
+    The library takes a backslash before a capital N for a line break, even where somebody has written just that.
+    """
+
+    def to_ical(self) -> bytes:
+        return escaped(self).encode()
+
+
+class _Texts(vText):
+    """Several texts in one property, each escaped, with commas between them."""
+
+    def __new__(cls, texts: Iterable[str]):
+        texts = list(texts)
+        value = super().__new__(cls, ",".join(texts))
+        value.texts = texts
+        return value
+
+    def to_ical(self) -> bytes:
+        return ",".join(map(escaped, self.texts)).encode()
+
+
+def escaped(text: str) -> str:
+    """A text as the value of a property."""
+    return re.sub(r"([\\;,])", r"\\\1", text).replace("\n", "\\n")
 
 
 class _Geo(vGeo):

@@ -14,8 +14,8 @@ logger = logging.getLogger("wagtail_clusterevents")
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-# What XML 1.0 cannot carry, the C1 controls, and code points that are no characters.
-_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# What XML 1.0 cannot carry, the C1 controls, byte order marks, and code points that are no characters.
+_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 
 
 def clean(text: str) -> str:
