@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from openapi_spec_validator import validate
 
 from tests.snapshots import check_snapshot
 
@@ -17,6 +18,22 @@ def document(client):
 
 def test_document_is_the_committed_one(document):
     check_snapshot(Path(__file__).parent / "openapi.json", json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+
+
+def test_document_is_valid(document):
+    assert document["openapi"] == "3.1.0"
+    validate(document)
+
+
+def test_document_types_each_rendition_by_its_name(client, settings):
+    settings.WAGTAIL_CLUSTEREVENTS = {"RENDITIONS": {"wide": ("width-100",), "square": ("fill-10x10",)}}
+    renditions = client.get(URL).json()["components"]["schemas"]["Image"]["properties"]["renditions"]
+    assert renditions == {
+        "title": "Renditions",
+        "type": "object",
+        "properties": {name: {"$ref": "#/components/schemas/Rendition"} for name in ("wide", "square")},
+        "required": ["wide", "square"],
+    }
 
 
 def test_document_and_docs_are_answered_as_everything_else(client):

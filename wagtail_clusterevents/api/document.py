@@ -6,6 +6,7 @@ import json
 import re
 from typing import Any
 
+from ..conf import conf
 from .problems import MEDIA_TYPE
 
 _GENERIC = ("Report", "BestPracticeDetail", "PageResult")
@@ -24,7 +25,19 @@ def polished(document: dict[str, Any]) -> dict[str, Any]:
     # The parameters stand one by one in the operations; nothing refers to the classes that declare them.
     for name in [name for name in schemas if name.endswith(("Parameters", "Path"))]:
         del schemas[name]
+    _name_renditions(schemas)
     return _renamed(document, {name: short for name in schemas if (short := _short(name)) != name})
+
+
+def _name_renditions(schemas: dict[str, Any]) -> None:
+    """One property for each name in the setting ``RENDITIONS``, which the class cannot know."""
+    image = schemas.get("Image")
+    if image is None:
+        return
+    renditions = image["properties"]["renditions"]
+    kind = renditions.pop("additionalProperties")
+    renditions["properties"] = {name: dict(kind) for name in conf.RENDITIONS}
+    renditions["required"] = list(conf.RENDITIONS)
 
 
 def _as_problem(status: int, response: dict[str, Any]) -> None:
@@ -37,10 +50,7 @@ def _short(name: str) -> str:
     if name.startswith("ItemList_"):
         item = name.removeprefix("ItemList_").removeprefix("Union_").partition("_")[0]
         return f"{item.removesuffix('Teaser').removesuffix('Item')}List"
-    generic = next(
-        (base for base in ("Report", "BestPracticeDetail", "PageResult") if name.startswith(f"{base}_")), None
-    )
-    return generic or name
+    return next((base for base in _GENERIC if name.startswith(f"{base}_")), name)
 
 
 def _renamed(document: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:

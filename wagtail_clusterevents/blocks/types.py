@@ -15,6 +15,7 @@ from dataclasses import is_dataclass, make_dataclass
 from decimal import Decimal
 from typing import Any, Literal, Union
 
+from django.utils import translation
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.embeds.blocks import EmbedBlock
@@ -124,7 +125,9 @@ def _camel(name: str) -> str:
 
 
 def _describe(block: blocks.Block) -> str:
-    return str(getattr(block.meta, "description", "") or block.label or "")
+    # Types are made once, in whatever language is active then; their descriptions have to be the same for everybody.
+    with translation.override("en"):
+        return str(getattr(block.meta, "description", "") or block.label or "")
 
 
 @_once_per_block
