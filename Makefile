@@ -76,7 +76,7 @@ messages: $(READY) ## collect the texts for translation (LANGUAGES="de fr") and 
 	@for app in wagtail_clusterevents wagtail_clusterevents/breadcrumbs example_site; do \
 	  for language in $(LANGUAGES); do mkdir -p $$app/locale/$$language/LC_MESSAGES; done; done
 	@for app in wagtail_clusterevents example_site; do (cd $$app \
-	  && $(abspath $(BIN))/python ../manage.py makemessages --all --add-location file \
+	  && $(abspath $(BIN))/python ../manage.py makemessages --all --add-location file --no-obsolete \
 	  && $(abspath $(BIN))/python ../manage.py compilemessages) || exit 1; done
 
 bench: $(READY) ## run benchmarks/*.py, print their ratios and write bench.json

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -127,7 +127,7 @@ class ProgrammeDayBlock(StructBlock):
 
     date = fields.date(_("Date"), help_text=_("Only if the event lasts several days."))
     title = fields.text(_("Title"), help_text=_("For example “Day 1: Strategy”."))
-    sessions = ItemsBlock(SessionBlock(), label=_("Sessions"), min_num=1)
+    sessions = ItemsBlock(SessionBlock(), label=pgettext_lazy("programme", "Sessions"), min_num=1)
 
     class Meta:
         label = _("Day")
