@@ -212,7 +212,7 @@ def test_report_links_to_the_online_event_until_it_is_over(reports, see, fields,
 
     soup = see(EventReportPageFactory(parent=reports, **online, **fields))
 
-    assert [link["href"] for link in soup.select(".ce-facts a")] == links
+    assert [link["href"] for link in soup.select(".ce-facts dl a")] == links
 
 
 def test_times_in_another_zone_than_the_sites_are_said_to_be_so(reports, see):
@@ -359,7 +359,8 @@ def test_headings_of_a_report_with_every_block_follow_in_order(reports, index, s
 def test_head_has_title_description_and_trail(reports, see):
     soup = see(EventReportPageFactory(parent=reports, title="A & B", lead="<p>Good <b>news</b></p>"))
 
-    [trail] = [json.loads(script.string) for script in soup.select('script[type="application/ld+json"]')]
+    [data] = [json.loads(script.string) for script in soup.select('script[type="application/ld+json"]')]
+    [trail] = [node for node in data["@graph"] if node["@type"] == "BreadcrumbList"]
     assert [item["name"] for item in trail["itemListElement"]] == [reports.get_parent().title, "Reports", "A & B"]
     assert soup.select_one('meta[name="description"]')["content"] == "Good news"
     assert soup.title.string.startswith("A & B – ")
@@ -387,7 +388,7 @@ def test_index_shows_phases_and_filters(reports, see):
 
     soup = see(reports)
 
-    assert texts(soup, "h1, .ce-index__list h2, .ce-index__list h3") == [
+    assert texts(soup, "h1, .ce-group h2, .ce-group h3") == [
         "Reports", "Upcoming events", "Soon", "Past events", "Past",
     ]  # fmt: skip
     assert [(text(link), link.get("aria-current")) for link in soup.select(".ce-filter a")] == [
@@ -417,11 +418,11 @@ def test_index_says_what_it_is_filtered_by(reports, see, path, heading, titles):
 
     soup = see(reports, path)
 
-    assert (texts(soup, ".ce-index__list h2"), texts(soup, "h3")) == (heading, titles)
+    assert (texts(soup, ".ce-group h2"), texts(soup, ".ce-group h3")) == (heading, titles)
 
 
 def test_index_has_nothing_to_list_at_first(reports, see):
-    assert texts(see(reports), ".ce-index") == ["There are no reports yet."]
+    assert texts(see(reports), ".ce-group") == ["There are no reports yet."]
 
 
 def test_year_of_the_archive_stands_in_the_trail(reports, see):
