@@ -36,7 +36,7 @@ def load(progress: Progress, site_url: str = "") -> Things:
         load_files(things, tick)
     with step(progress, "Topics, organisations, venues", count_records()) as tick:
         load_records(things, tick)
-    with step(progress, "German pages", len(OUTLINES)) as tick:
+    with step(progress, "German pages, then their pictures in all sizes", len(OUTLINES)) as tick:
         load_pages(things, tick, today)
         show_home(things)
         hide(things)

@@ -6,7 +6,6 @@ Each test's own transaction is one inside of that. Tests that need transactions 
 
 import pytest
 from django.db import transaction
-from django.test import TestCase
 from wagtail.models import Site
 
 from example_site.demo.loading import load
@@ -28,14 +27,13 @@ class Silence:
 
 @pytest.fixture(scope="package")
 def loaded_demo(django_db_setup, django_db_blocker):
-    """The demo in a transaction that is rolled back after the last test of this folder; what waits for a commit has
-    happened.
+    """The demo in a transaction that is rolled back after the last test of this folder.
+
+    What waits for a commit does not happen: pictures in all sizes, the index for searching best practices.
     """
     with django_db_blocker.unblock():
         with transaction.atomic():
-            with TestCase.captureOnCommitCallbacks(execute=True):
-                things = load(Silence())
-            yield things
+            yield load(Silence())
             transaction.set_rollback(True)
         Site.clear_site_root_paths_cache()
 

@@ -264,7 +264,9 @@ PRACTICE_BLOCKS = (
                     ),
                     results=rich("Online, bevor die Gäste zu Hause sind.", "Online before the guests are home."),
                     metrics=[
-                        metric(Text("bis zum Erscheinen", "until publication"), "1", Text("Tag", "day"), baseline="19")
+                        metric(
+                            Text("bis zum Erscheinen", "until publication"), "2", Text("Tage", "days"), baseline="19"
+                        )
                     ],
                 )[1],
                 best_practice(
