@@ -24,8 +24,9 @@ def group(*titles, **fields):
 
 
 def chosen(*places, **fields):
-    value = {"best_practices": items(*({"report": page.pk, "which": which} for page, which in places)), **fields}
-    return item("chosen_best_practices", value, "chosen")
+    """A block that shows best practices: each given as the report and the block's id, which is empty for all of it."""
+    ways = ({"which": f"{page.pk}-{which}"} if which else {"report": page.pk} for page, which in places)
+    return item("chosen_best_practices", {"best_practices": items(*ways), **fields}, "chosen")
 
 
 def titles(report):
@@ -71,8 +72,7 @@ def test_all_best_practices_of_a_report_are_shown_or_one_of_them(index, site):
     other = stored_report(index, [*practices("a", "b"), group("C")], title="Other")
     for which, expected in (("", ["Practice a", "Practice b", "C"]), ("b", ["Practice b"]), ("gone", None)):
         assert titles(assembled(stored_report(index, [chosen((other, which))]), site)) == expected
-    address = "https://example.org/de/berichte/other/#b"
-    (practice,) = assembled(stored_report(index, [chosen((other, address))]), site).body[0].value.best_practices
+    (practice,) = assembled(stored_report(index, [chosen((other, "b"))]), site).body[0].value.best_practices
     assert (practice.uid, practice.path) == (f"{other.pk}-b", "/de/berichte/other/#b")
     assert practice.report.title == "Other"
 
@@ -144,6 +144,7 @@ def test_queries_do_not_depend_on_the_number_of_chosen_best_practices(index, sit
     assert len(counts) == 1, counts
 
 
-def test_choosing_needs_a_report(db):
-    found = complaints(ChosenBestPracticesBlock(), {"heading": "", "best_practices": items({"report": None})})
-    assert list(found["blockErrors"]["best_practices"]["blockErrors"][0]["blockErrors"]) == ["report"]
+def test_choosing_needs_a_best_practice_or_a_report(db):
+    nothing = {"heading": "", "best_practices": items({"which": "", "report": None})}
+    found = complaints(ChosenBestPracticesBlock(), nothing)
+    assert list(found["blockErrors"]["best_practices"]["blockErrors"][0]["blockErrors"]) == ["which"]

@@ -38,6 +38,7 @@ class Pictures:
             {image.pk: image for image in context.gate.images(model.objects.filter(pk__in=ids))} if ids else {}
         )
         self.renditions = self._load_renditions(model) if self.images else {}
+        self._represented: dict[int, dict[str, Rendition]] = {}
 
     def _load_renditions(self, model) -> dict:
         specs = {spec for image in self.images.values() for _name, _format, spec in rendition_specs(image)}
@@ -60,8 +61,14 @@ class Pictures:
             height=image.height,
             focal_point=_focal_point(image),
             placeholder=None,
-            renditions=self._represent_renditions(image),
+            renditions=self._renditions_of(image),
         )
+
+    def _renditions_of(self, image) -> dict[str, Rendition]:
+        """Computed once for each picture: a logo may stand on a page thirty times."""
+        if image.pk not in self._represented:
+            self._represented[image.pk] = self._represent_renditions(image)
+        return self._represented[image.pk]
 
     def _represent_renditions(self, image) -> dict[str, Rendition]:
         by_name: dict[str, dict[str, list]] = {}

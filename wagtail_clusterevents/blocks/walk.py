@@ -144,7 +144,8 @@ def _plain(block: blocks.Block, raw: Any) -> Any:
     if expected is Any:
         return block.get_api_representation(block.to_python(raw))
     if expected is str:
-        return _text(block.to_python(raw))
+        # Wagtail goes through all choices, countries too, to see which type each has.
+        return _text(raw if isinstance(block, blocks.ChoiceBlock) else block.to_python(raw))
     if expected == list[str]:
         return [_text(choice) for choice in block.to_python(raw)]
     if expected in (int, float, Decimal):
