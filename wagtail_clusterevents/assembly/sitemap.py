@@ -33,7 +33,6 @@ logger = logging.getLogger("wagtail_clusterevents")
 
 #: Pages that are loaded at once.
 BATCH = 500
-STAMP = ("last_published_at", "latest_revision_created_at")
 
 
 class SitemapPages:
@@ -50,7 +49,7 @@ class SitemapPages:
 
         What page types say for themselves with ``get_sitemap_urls()`` has to be asked for, page by page.
         """
-        columns = ("pk", "url_path", "translation_key", "locale_id", "content_type_id", *STAMP)
+        columns = ("pk", "url_path", "translation_key", "locale_id", "content_type_id", "first_published_at", "last_published_at")
         special = self.rows.filter(content_type__in=_special_types())
         return hash_of(
             [*self.rows.values_list(*columns), *_picture_rows(self.rows, self.context), *map(self._own, special)],
@@ -124,8 +123,8 @@ def _special_types() -> list[ContentType]:
 
 
 def stamp(page):
-    """When a page was last changed for visitors, as Wagtail's own sitemap says it."""
-    return page.last_published_at or page.latest_revision_created_at
+    """When a page was last published; not its latest draft, as Wagtail says where it was never published."""
+    return page.last_published_at or page.first_published_at
 
 
 def _entry(url: dict) -> SitemapEntry:

@@ -85,7 +85,7 @@ def index(request: HttpRequest, page_id: str, format: str) -> HttpResponseBase:
 def reports(request: HttpRequest, language: str, format: str) -> HttpResponseBase:
     """All reports in one language, with the filters of an index."""
     context = _context(request)
-    locale, url = _locale(language, context), _own_url(request, context, "year", "topic")
+    locale, url = _locale(language), _own_url(request, context, "year", "topic")
     return _reports(request, context, language_subscription(locale, context, url, _narrowing(request)), format)
 
 
@@ -93,7 +93,7 @@ def reports(request: HttpRequest, language: str, format: str) -> HttpResponseBas
 def series(request: HttpRequest, language: str, series: str, format: str) -> HttpResponseBase:
     """The editions of a series (by slug or key) in one language."""
     context = _context(request)
-    locale = _locale(language, context)
+    locale = _locale(language)
     keys = known_records(EventSeries, [series]).values()
     found = in_language(EventSeries.objects.filter(translation_key__in=keys), locale.pk)
     if not found:
@@ -106,7 +106,7 @@ def series(request: HttpRequest, language: str, series: str, format: str) -> Htt
 def best_practices(request: HttpRequest, language: str, format: str) -> HttpResponseBase:
     """All best practices in one language, with the filters of their index."""
     context = _context(request)
-    locale = _locale(language, context)
+    locale = _locale(language)
     url = _own_url(request, context, *PRACTICE_FILTERS)
     subscription = practice_subscription(locale, context, url, _entries(request, locale, context))
     return _practices(request, context, subscription, format)
@@ -170,11 +170,11 @@ def _context(request: HttpRequest) -> AssemblyContext:
     return context
 
 
-def _locale(language: str, context: AssemblyContext) -> Locale:
-    found = [locale for locale in context.locales.values() if locale.language_code.lower() == language.lower()]
-    if not found:
+def _locale(language: str) -> Locale:
+    locale = Locale.objects.filter(language_code__iexact=language).first()
+    if locale is None:
         raise Http404
-    return found[0]
+    return locale
 
 
 def _narrowing(request: HttpRequest) -> Narrowing:
