@@ -132,8 +132,8 @@ class Lookups:
 
     def _teaser(self, report, block, item: dict) -> BestPracticeTeaser | None:
         there = Lookups(self.loaded, self.context, page_id=report.pk, locale_id=report.locale_id)
-        represented = represent_stream_item(block, item, there)
-        return represented and practice_teaser(represented.value, there.page(report.pk))
+        represented, link = represent_stream_item(block, item, there), there.page(report.pk)
+        return practice_teaser(represented.value, link) if represented and link else None
 
     def _related(self, report) -> RelatedReport:
         return RelatedReport(
