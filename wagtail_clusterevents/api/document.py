@@ -26,6 +26,7 @@ def polished(document: dict[str, Any]) -> dict[str, Any]:
     for name in [name for name in schemas if name.endswith(("Parameters", "Path"))]:
         del schemas[name]
     _name_renditions(schemas)
+    _mark_local_times(schemas)
     return _renamed(document, {name: short for name in schemas if (short := _short(name)) != name})
 
 
@@ -38,6 +39,15 @@ def _name_renditions(schemas: dict[str, Any]) -> None:
     kind = renditions.pop("additionalProperties")
     renditions["properties"] = {name: dict(kind) for name in conf.RENDITIONS}
     renditions["required"] = list(conf.RENDITIONS)
+
+
+def _mark_local_times(node: Any) -> None:
+    """Times without an offset are ``time-local``; pydantic's ``time`` means one with an offset (RFC 3339)."""
+    if isinstance(node, dict) and node.get("format") == "time":
+        node.update(format="time-local", pattern=r"^\d{2}:\d{2}:\d{2}(\.\d+)?$")
+    children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    for child in children:
+        _mark_local_times(child)
 
 
 def _as_problem(status: int, response: dict[str, Any]) -> None:
