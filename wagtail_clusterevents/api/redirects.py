@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from django.apps import apps
 from django.conf import settings
@@ -20,7 +20,7 @@ MAX_STEPS = 5
 
 def find_redirect(context: AssemblyContext, path: str) -> RedirectResult | None:
     """Where a path leads that no page stands at; None for no redirect, a loop, or a target that is not to be seen."""
-    if urlsplit(path).path.strip("/") == "":
+    if _path_of(path).strip("/") == "":
         return _home(context)
     permanent, seen = True, {path}
     for _step in range(MAX_STEPS):
@@ -40,6 +40,10 @@ def find_redirect(context: AssemblyContext, path: str) -> RedirectResult | None:
     return None
 
 
+def _path_of(path: str) -> str:
+    return path.partition("#")[0].partition("?")[0]
+
+
 def _home(context: AssemblyContext) -> RedirectResult | None:
     """``/`` of a site with language prefixes leads to the home page in its default language, whoever asks."""
     home = find_home(context.gate)
@@ -55,7 +59,10 @@ def _stored(context: AssemblyContext, path: str):
         return None
     from wagtail.contrib.redirects.models import Redirect
 
-    asked = Redirect.normalise_path(path, decode_unicode=False)
+    try:
+        asked = Redirect.normalise_path(path, decode_unicode=False)
+    except ValueError:  # Brackets where a host would stand: no address has that form, so no redirect does.
+        return None
     wanted = [form for one in (asked, asked.partition("?")[0]) for form in dict.fromkeys((uri_to_iri(one), one))]
     rows = Redirect.get_for_site(context.gate.site).filter(old_path__in=wanted).select_related("redirect_page")
     return min(rows, key=lambda row: (wanted.index(row.old_path), row.site_id is None), default=None)
@@ -65,11 +72,18 @@ def _target(context: AssemblyContext, redirect) -> str | None:
     """The absolute address that a redirect leads to; None when its page is hidden or it has no target."""
     base = context.gate.site.root_url
     if not redirect.redirect_page_id:
-        return urljoin(f"{base}/", redirect.redirect_link) if redirect.redirect_link else None
+        return _joined(base, redirect.redirect_link)
     if not context.gate.shows(redirect.redirect_page):
         return None
     _path, url = context.addresses.of(redirect.redirect_page.specific_deferred)
     return url and url.rstrip("/") + (redirect.redirect_page_route_path or "/")
+
+
+def _joined(base: str, link: str) -> str | None:
+    try:
+        return urljoin(f"{base}/", link) if link else None
+    except ValueError:
+        return None
 
 
 def _path_here(context: AssemblyContext, url: str) -> str | None:
@@ -85,6 +99,6 @@ def _leads_somewhere(context: AssemblyContext, path: str) -> bool:
     language = translation.get_language_from_path(path) or settings.LANGUAGE_CODE
     try:
         with translation.override(language):
-            return resolve(urlsplit(path).path).url_name != "wagtail_serve"
+            return resolve(_path_of(path)).url_name != "wagtail_serve"
     except Resolver404:
         return False

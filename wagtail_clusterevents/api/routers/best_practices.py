@@ -54,7 +54,7 @@ class BestPracticeParameters(ListParameters):
 class BestPracticePath(Schema):
     """Which best practice."""
 
-    uid: str = Field(max_length=100)
+    uid: str = Field(max_length=100, pattern=r"^[^\x00-\x1f\x7f/]+$")
 
 
 @read(
