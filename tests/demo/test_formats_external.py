@@ -141,8 +141,9 @@ def test_khal_imports_and_lists_every_event(khal, demo, tmp_path):
 
 
 def test_typescript_accepts_every_graph_as_schema_org(programs, gate, tmp_path):
-    found = [graph for html in outputs.pages(gate).values() for graph in outputs.graphs(html)]
-    assert len(found) > 40
+    german = [html for url, html in outputs.pages(gate).items() if "/de/" in url]
+    found = [graph for html in german for graph in outputs.graphs(html)]
+    assert len(found) > 20
     source = programs / "graphs.generated.ts"
     lines = [f"export const graph{number}: Graph = {json.dumps(graph)};" for number, graph in enumerate(found)]
     source.write_text("\n".join(['import type { Graph } from "schema-dts";', *lines]))
