@@ -46,6 +46,7 @@ class FundingProgramme(SharedRecord):
         index.SearchField("name", boost=2),
         index.AutocompleteField("name"),
         index.SearchField("description"),
+        index.FilterField("id"),
         index.FilterField("locale_id"),
     ]
 

@@ -76,6 +76,7 @@ class Organisation(PostalAddress, SharedRecord):
         index.SearchField("description"),
         index.SearchField("city"),
         index.FilterField("kind"),
+        index.FilterField("id"),
         index.FilterField("locale_id"),
     ]
 

@@ -36,6 +36,7 @@ class EventSeries(SharedRecord):
         index.SearchField("title", boost=2),
         index.AutocompleteField("title"),
         index.SearchField("description"),
+        index.FilterField("id"),
         index.FilterField("locale_id"),
     ]
 

@@ -43,6 +43,7 @@ class Topic(SharedRecord):
         index.SearchField("name", boost=2),
         index.AutocompleteField("name"),
         index.SearchField("description"),
+        index.FilterField("id"),
         index.FilterField("locale_id"),
     ]
 

@@ -65,6 +65,7 @@ class Venue(PostalAddress, SharedRecord):
         index.AutocompleteField("name"),
         index.SearchField("city"),
         index.FilterField("country"),
+        index.FilterField("id"),
         index.FilterField("locale_id"),
     ]
 
