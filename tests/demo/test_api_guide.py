@@ -1,0 +1,20 @@
+"""The guide to the API: its examples work on the demo."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "how-to" / "use-the-api.md"
+EXAMPLES = re.findall(r"^\$ curl 'http://127\.0\.0\.1:8000([^']+)'$", GUIDE.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def test_every_example_is_found():
+    assert len(EXAMPLES) == GUIDE.read_text(encoding="utf-8").count("curl ") > 0
+
+
+@pytest.mark.parametrize("address", EXAMPLES)
+def test_example_is_answered_with_something(demo, client, address):
+    response = client.get(address)
+    assert (response.status_code, response["Content-Type"].partition(";")[0]) == (200, "application/json")
+    assert response.json().get("items") != []
