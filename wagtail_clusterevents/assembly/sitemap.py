@@ -49,7 +49,15 @@ class SitemapPages:
 
         What page types say for themselves with ``get_sitemap_urls()`` has to be asked for, page by page.
         """
-        columns = ("pk", "url_path", "translation_key", "locale_id", "content_type_id", "first_published_at", "last_published_at")
+        columns = (
+            "pk",
+            "url_path",
+            "translation_key",
+            "locale_id",
+            "content_type_id",
+            "first_published_at",
+            "last_published_at",
+        )
         special = self.rows.filter(content_type__in=_special_types())
         return hash_of(
             [*self.rows.values_list(*columns), *_picture_rows(self.rows, self.context), *map(self._own, special)],
