@@ -81,7 +81,7 @@ def row(pick: random.Random, home, page_id: int, place: int):
 
     year = pick.randint(2005, 2024)
     return BestPracticeEntry(
-        uid=f"{page_id}-{year}-{place}",
+        id=f"{page_id}-{year}-{place}",
         page_id=page_id,
         block_id=str(place),
         position=place % 10,

@@ -5,6 +5,7 @@ from bs4 import BeautifulSoup
 from django.urls import reverse
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from tests.databases import searches_own_rows
 from wagtail_clusterevents.assembly.context import AssemblyContext
 from wagtail_clusterevents.assembly.report import assemble_reports
 from wagtail_clusterevents.blocks import ReportStreamBlock
@@ -32,6 +33,7 @@ def titles(response):
     return [link.get_text(strip=True) for link in BeautifulSoup(response.content, "html.parser").select("td.title a")]
 
 
+@searches_own_rows
 def test_chooser_lists_and_searches_best_practices(report, admin_client):
     namespace = "clusterevents_best_practice_chooser"
     response = admin_client.get(reverse(f"{namespace}:choose"))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.databases import searches_own_rows
 from wagtail_clusterevents.testing import (
     EventSeriesFactory,
     FundingProgrammeFactory,
@@ -20,6 +21,7 @@ RECORDS = {
 
 
 @pytest.mark.parametrize("path", RECORDS)
+@searches_own_rows
 def test_records_are_searched_by_word(site, client, path):
     factory, field = RECORDS[path]
     factory(**{field: "Solarthermie Nord"}), factory(**{field: "Windkraft 2.0"})

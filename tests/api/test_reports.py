@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction
 
+from tests.databases import searches_own_rows
 from wagtail_clusterevents.testing import (
     EventReportIndexPageFactory,
     EventReportPageFactory,
@@ -179,6 +180,7 @@ def test_records_are_found_by_key_and_by_slug_in_any_language(client, index, eng
     ]
 
 
+@searches_own_rows
 def test_search_finds_words_and_counts_only_what_is_visible(client, index):
     make(index, "Internationalisierung")
     make(index, "Anderes", lead="<p>Etwas über Internationalisierung.</p>")

@@ -123,6 +123,7 @@ def test_feeds_of_best_practices_take_the_filters_of_their_index(index, practice
     assert titles(f"{path}?organisation=amt&year=2014") == ["one"]
     assert titles(f"{path}?year=2015") == ["three"]
     assert titles("/feeds/de/best-practices.json?organisation=nobody") == []
+    assert titles("/feeds/de/best-practices.json?organisation=%00&q=%00") == []
 
 
 def test_feeds_of_another_language_are_empty_without_translations(index, practice_index, english):

@@ -197,7 +197,8 @@ class _Page:
         }
         if self.report:
             return report_graph(self.report, event_type=conf.EVENT_SCHEMA_TYPE, **common)
-        kind = "CollectionPage" if isinstance(self.shown, Listing) else "WebPage"
+        is_index = isinstance(self.page, (EventReportIndexMixin, BestPracticeIndexMixin))
+        kind = "CollectionPage" if is_index else "WebPage"
         return page_graph(schema_type=kind, title=self.title, language=self.content_locale, trail=self.trail, **common)
 
 

@@ -134,7 +134,7 @@ FILTERS: tuple[RecordFilter | ValueFilter, ...] = (
     ValueFilter("country"),
     ValueFilter("year"),
 )
-ORDERS = {"": ("-date", "page_id", "position"), "start": ("date", "page_id", "position"), "title": ("title", "uid")}
+ORDERS = {"": ("-date", "page_id", "position"), "start": ("date", "page_id", "position"), "title": ("title", "pk")}
 
 
 @dataclass

@@ -33,6 +33,11 @@ logger = logging.getLogger("wagtail_clusterevents")
 
 #: Pages that are loaded at once.
 BATCH = 500
+#: What a page's entry is made from.
+COLUMNS = (
+    *("pk", "url_path", "translation_key", "locale_id", "content_type_id"),
+    *("first_published_at", "last_published_at"),
+)
 
 
 class SitemapPages:
@@ -49,18 +54,9 @@ class SitemapPages:
 
         What page types say for themselves with ``get_sitemap_urls()`` has to be asked for, page by page.
         """
-        columns = (
-            "pk",
-            "url_path",
-            "translation_key",
-            "locale_id",
-            "content_type_id",
-            "first_published_at",
-            "last_published_at",
-        )
         special = self.rows.filter(content_type__in=_special_types())
         return hash_of(
-            [*self.rows.values_list(*columns), *_picture_rows(self.rows, self.context), *map(self._own, special)],
+            [*self.rows.values_list(*COLUMNS), *_picture_rows(self.rows, self.context), *map(self._own, special)],
             *parts,
         )
 

@@ -55,7 +55,8 @@ PRACTICE_FILTERS = [*(each.name for each in FILTERS), "q"]
 def event(request: HttpRequest, page_id: str) -> HttpResponseBase:
     """The calendar of one report's event."""
     context = _context(request)
-    page = with_facts(context.gate.pages(get_report_model().objects.filter(pk=page_id))).first()
+    found = context.gate.pages(get_report_model().objects.filter(pk=page_id))
+    page = with_facts(found).defer_streamfields().first()
     teasers = assemble_teasers([page], context) if page else []
     if not teasers:
         raise Http404
@@ -160,7 +161,10 @@ def _feed(request: HttpRequest, feed: Feed, items: Iterable[FeedItem], format: s
 
 def _entries(request: HttpRequest, locale: Locale, context: AssemblyContext):
     rows = BestPracticeEntry.objects.visible(context.gate).filter(locale=locale, page__alias_of__isnull=True)
-    return FilteredPractices(rows, query_of(request.GET), locale.pk).matching()
+    asked = request.GET.copy()
+    for name in PRACTICE_FILTERS:
+        asked.setlist(name, [_usable(value) for value in asked.getlist(name)])
+    return FilteredPractices(rows, query_of(asked), locale.pk).matching()
 
 
 def _context(request: HttpRequest) -> AssemblyContext:

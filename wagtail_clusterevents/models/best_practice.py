@@ -43,7 +43,8 @@ class BestPracticeEntry(index.Indexed, models.Model):
     language. ``topics``, ``year`` and ``date`` are the report's.
     """
 
-    uid = models.CharField(max_length=100, primary_key=True)
+    # Named "id", because Wagtail's search on MariaDB asks for a column of that name.
+    id = models.CharField(max_length=100, primary_key=True)
     page = models.ForeignKey(PAGE_MODEL, on_delete=models.CASCADE, related_name="+")
     block_id = models.CharField(max_length=80)
     position = models.PositiveSmallIntegerField()
@@ -71,7 +72,7 @@ class BestPracticeEntry(index.Indexed, models.Model):
         index.AutocompleteField("title"),
         index.SearchField("text"),
         index.SearchField("place"),
-        index.FilterField("uid"),
+        index.FilterField("id"),
         index.RelatedFields("organisations", [index.SearchField("name"), index.SearchField("short_name")]),
         index.RelatedFields("programmes", [index.SearchField("name")]),
         index.RelatedFields("topics", [index.SearchField("name")]),
@@ -84,6 +85,11 @@ class BestPracticeEntry(index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def uid(self) -> str:
+        """The public name of the primary key."""
+        return self.pk
 
 
 def entries_of(page) -> list[BestPracticeEntry]:
@@ -107,7 +113,7 @@ def entries_of(page) -> list[BestPracticeEntry]:
 def _entry(page, block, block_id: str, raw: dict, position: int) -> BestPracticeEntry:
     place, period = (raw.get(name) if isinstance(raw.get(name), dict) else {} for name in ("place", "period"))
     return BestPracticeEntry(
-        uid=uid_of(page.pk, block_id),
+        id=uid_of(page.pk, block_id),
         page_id=page.pk,
         block_id=block_id,
         position=position,
@@ -158,7 +164,7 @@ def write_entries(page) -> None:
     if wanted or stored.exists():
         for link in LINKS:
             getattr(BestPracticeEntry, link).through.objects.filter(bestpracticeentry__page_id=page.pk).delete()
-        stored.exclude(uid__in=[entry.uid for entry in wanted]).delete()
+        stored.exclude(pk__in=[entry.uid for entry in wanted]).delete()
     if wanted:
         _store(wanted)
         transaction.on_commit(lambda: _index(wanted))
@@ -175,7 +181,7 @@ def _store(wanted: list[BestPracticeEntry]) -> None:
     # MariaDB finds the conflicting key by itself, and refuses to be told.
     named = connections[using].features.supports_update_conflicts_with_target
     BestPracticeEntry.objects.bulk_create(
-        wanted, update_conflicts=True, update_fields=names, unique_fields=["uid"] if named else None
+        wanted, update_conflicts=True, update_fields=names, unique_fields=["id"] if named else None
     )
     for link, model in zip(LINKS, (Organisation, FundingProgramme, Topic), strict=True):
         _link(link, model, wanted)
@@ -197,7 +203,7 @@ def _link(link: str, model: type[models.Model], wanted: list[BestPracticeEntry])
 def _index(entries: list[BestPracticeEntry]) -> None:
     uids = [entry.uid for entry in entries]
     for backend in get_search_backends(with_auto_update=True):
-        backend.add_bulk(BestPracticeEntry, list(BestPracticeEntry.objects.filter(uid__in=uids)))
+        backend.add_bulk(BestPracticeEntry, list(BestPracticeEntry.objects.filter(pk__in=uids)))
 
 
 def snapshot(entries: Iterable[BestPracticeEntry]) -> dict[str, dict]:

@@ -93,7 +93,7 @@ def get_best_practice(
 ) -> HttpResponse:
     """One best practice, or the same 404 for one that is hidden and one that does not exist."""
     context = context_of(request, parameters.site)
-    entries = BestPracticeEntry.objects.visible(context.gate).filter(uid=path.uid)
+    entries = BestPracticeEntry.objects.visible(context.gate).filter(pk=path.uid)
     details = assemble_practice_details(entries, context)
     if not details:
         raise NotFound
@@ -104,7 +104,7 @@ def _practices(parameters: BestPracticeParameters, context: AssemblyContext, loc
     reports = FoundReports(ReportQuery(locale=locale, fallback=parameters.fallback), context).reports()
     entries = BestPracticeEntry.objects.order_by().filter(page__in=reports.values("pk"))
     if parameters.ids:
-        entries = entries.filter(uid__in=parameters.ids)
+        entries = entries.filter(pk__in=parameters.ids)
     query = PracticeQuery(
         organisation=tuple(parameters.organisation),
         topic=tuple(parameters.topic),
