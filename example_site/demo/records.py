@@ -9,6 +9,7 @@ from django.utils.text import slugify
 from wagtail_clusterevents.models import EventSeries, FundingProgramme, Organisation, Topic, Venue
 
 from .texts import records as texts
+from .texts.organisations import ORGANISATIONS
 from .things import Things, demo_key, find, source_locale
 from .translations import translate
 from .values import set_fields
@@ -18,7 +19,7 @@ UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 #: In this order, since series and programmes name their organisation.
 KINDS = {
     "topic": (Topic, texts.TOPICS),
-    "organisation": (Organisation, texts.ORGANISATIONS),
+    "organisation": (Organisation, ORGANISATIONS),
     "venue": (Venue, texts.VENUES),
     "series": (EventSeries, texts.SERIES),
     "programme": (FundingProgramme, texts.PROGRAMMES),

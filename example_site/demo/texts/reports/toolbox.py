@@ -3,37 +3,19 @@
 from datetime import date
 
 from ...outline import (
-    NOTHING,
     Picture,
     Ref,
     ReportOutline,
     best_practice,
     heading,
-    image,
-    key_figures,
     metric,
     paragraph,
     quote,
-    session,
 )
 from ...words import Text, rich
+from .toolbox_event import EVENT_BLOCKS
+from .toolbox_media import MEDIA_BLOCKS
 from .toolbox_practice import FULL_PRACTICE
-
-TABLE = Picture(
-    "workshop",
-    Text("Jede Karte ist ein Baustein", "Each card is a block"),
-)
-BREAK = Picture(
-    "talk",
-    Text("Die Pause ist die beste Interviewzeit", "The break is the best time for interviews"),
-)
-STAGE = Picture(
-    "panel",
-    Text("Vortrag am Vormittag", "A talk in the morning"),
-)
-CALENDAR = Picture(
-    "calendar",
-)
 
 TEXT_BLOCKS = (
     ("table_of_contents", {"title": Text("Auf dieser Seite", "On this page"), "max_level": "3"}),
@@ -123,121 +105,6 @@ TEXT_BLOCKS = (
     ),
 )
 
-MEDIA_BLOCKS = (
-    heading(Text("Bausteine für Bilder und Dateien", "Blocks for pictures and files")),
-    image(TABLE),
-    (
-        "gallery",
-        {
-            "heading": Text("Eindrücke vom Tag", "Impressions of the day"),
-            "images": [STAGE.as_block(), BREAK.as_block(), CALENDAR.as_block() | {"decorative": True, "alt": NOTHING}],
-        },
-    ),
-    (
-        "video",
-        {
-            "video": "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
-            "title": Text("Ein Film zum Ausprobieren: Big Buck Bunny", "A film to try with: Big Buck Bunny"),
-            "transcript": rich(
-                "Ein Zeichentrickfilm ohne Worte: Ein großes Kaninchen tritt aus seinem Bau, freut sich über den "
-                "Morgen und wehrt sich gegen drei Nagetiere, die ihn verderben.",
-                "An animated film without words: a large rabbit steps out of its burrow, enjoys the morning and stands "
-                "up to three rodents who spoil it.",
-            ),
-        },
-    ),
-    (
-        "downloads",
-        {
-            "heading": Text("Zum Mitnehmen", "To take away"),
-            "documents": [
-                {"document": Ref("document", "checklist"), "title": Text("Merkblatt", "Checklist (in German)")},
-                {"document": Ref("document", "programme"), "title": Text("Programm", "Programme (in German)")},
-            ],
-        },
-    ),
-)
-
-EVENT_BLOCKS = (
-    heading(Text("Bausteine für Veranstaltungen", "Blocks for events")),
-    key_figures(
-        Text("Die Schulung in Zahlen", "The course in figures"),
-        ("25", "at_least", NOTHING, Text("Teilnehmende", "participants")),
-        ("4.5", "about", Text("Stunden", "hours"), Text("bis zum ersten Bericht", "to the first report")),
-        ("96", "exact", Text("%"), Text("würden wiederkommen", "would come again")),
-    ),
-    (
-        "programme",
-        {
-            "heading": Text("Ablauf", "Schedule"),
-            "days": [
-                {
-                    "title": Text("Vormittag", "Morning"),
-                    "sessions": [
-                        session(
-                            ("10:00", "10:15"),
-                            Text("Begrüßung", "Welcome"),
-                            speakers=((Text("Moderation", "The host"), Text("ClusterAgentur BW")),),
-                        ),
-                        session(
-                            ("10:15", "12:00"),
-                            Text("Ein Bericht in zwanzig Minuten", "A report in twenty minutes"),
-                            text=rich(
-                                "Alle schreiben denselben Bericht und vergleichen.",
-                                "All write the same report and compare.",
-                            ),
-                        )
-                        | {"slides": Ref("document", "checklist")},
-                    ],
-                },
-                {
-                    "title": Text("Nachmittag", "Afternoon"),
-                    "sessions": [
-                        session(("13:00", "15:30"), Text("Gute Beispiele erzählen", "Telling best practices")),
-                    ],
-                },
-            ],
-        },
-    ),
-    (
-        "people",
-        {
-            "heading": Text("Wer durch den Tag führte", "Who led through the day"),
-            "people": [
-                {
-                    "name": Text("Moderation", "The host"),
-                    "role": Text("Gesprächsleitung", "Leads the conversation"),
-                    "organisation": Ref("organisation", "clusteragentur"),
-                    "image": Ref("image", "portrait-host"),
-                    "credit": Text("Clusterportal"),
-                },
-                {
-                    "name": Text("Fachliche Leitung", "The expert"),
-                    "role": Text("Texte und Übersetzung", "Texts and translation"),
-                    "organisation": Ref("organisation", "institute"),
-                    "image": Ref("image", "portrait-expert"),
-                    "credit": Text("Clusterportal"),
-                    "profile_url": "https://example.org/expert",
-                },
-                {
-                    "name": Text("Geschäftsstelle", "The office"),
-                    "role": Text("Anmeldung", "Registration"),
-                    "image": Ref("image", "portrait-office"),
-                    "credit": Text("Clusterportal"),
-                },
-            ],
-        },
-    ),
-    (
-        "partners",
-        {
-            "heading": Text("Mit dabei", "Partners"),
-            "organisations": [
-                Ref("organisation", key) for key in ("machinery", "timber", "medical", "battery", "textile", "alsace")
-            ],
-        },
-    ),
-)
 
 PRACTICE_BLOCKS = (
     heading(Text("Bausteine für gute Beispiele", "Blocks for best practices")),
