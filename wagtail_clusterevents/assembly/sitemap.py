@@ -7,6 +7,7 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any
 from urllib.parse import urljoin
 
@@ -56,7 +57,7 @@ class SitemapPages:
         """
         special = self.rows.filter(content_type__in=_special_types())
         return hash_of(
-            [*self.rows.values_list(*COLUMNS), *_picture_rows(self.rows, self.context), *map(self._own, special)],
+            chain(self.rows.values_list(*COLUMNS), _picture_rows(self.rows, self.context), map(self._own, special)),
             *parts,
         )
 
