@@ -41,6 +41,12 @@ def test_index_says_which_reports_are_its_own(client, index):
     assert archive["page"]["id"] == index.pk
 
 
+@pytest.mark.parametrize("year", ["0", "99999", "02014"])
+def test_year_that_no_calendar_has_is_missing_for_visitors_and_front_ends_alike(client, index, year):
+    get(client, f"/de/berichte/{year}/", 404)
+    assert client.get(f"/de/berichte/{year}/").status_code == 404
+
+
 def test_every_kind_of_page_is_given(client, site, index):
     BestPracticeIndexPageFactory(parent=site.root_page, title="Beispiele", slug="beispiele")
     kinds = [get(client, path)["page"]["kind"] for path in ("/de/", "/de/beispiele/")]

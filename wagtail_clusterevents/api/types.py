@@ -7,12 +7,13 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from ..assembly.page_types import other_pages
 from ..blocks.best_practice import BestPractice, BestPracticeBlock
 from ..blocks.types import representation_type, stream_union
 from ..models import get_report_model, has_report_model
 from ..representations.best_practice import BestPracticeDetail
 from ..representations.lists import ItemList
-from ..representations.page import BestPracticeIndex, OtherPage, PageResult, RedirectResult, ReportIndex
+from ..representations.page import BestPracticeIndex, PageResult, RedirectResult, ReportIndex
 from ..representations.report import BodyBlock, Report, ReportTeaser
 
 
@@ -31,7 +32,7 @@ def report_list_type() -> Any:
 @functools.cache
 def page_answer_type() -> Any:
     """What stands at a path: a page of any kind, or a redirect."""
-    page = report_type() | ReportIndex | BestPracticeIndex | OtherPage
+    page = Annotated[report_type() | ReportIndex | BestPracticeIndex | other_pages(), Field(discriminator="kind")]
     return Annotated[PageResult[page] | RedirectResult, Field(discriminator="result")]
 
 

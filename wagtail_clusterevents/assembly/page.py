@@ -17,6 +17,7 @@ from .head import assemble_head
 from .loading import Loaded
 from .lookups import Lookups
 from .neighbours import Neighbours
+from .page_types import other_page_type
 from .report import assemble_reports, content_locales, represent_language, represent_meta
 
 AnyPage = Report | ReportIndex | BestPracticeIndex | OtherPage
@@ -58,7 +59,7 @@ def _other(page: Any, context: AssemblyContext) -> ReportIndex | BestPracticeInd
             "translations": neighbours.translations(page),
         }
         if not has_intro:
-            return OtherPage(kind=page._meta.label, **common)
+            return other_page_type(type(page))(kind=page._meta.label, **common)
         intro, locale = lookups.rich_text(page.intro), context.language_of(page)
     if isinstance(page, EventReportIndexMixin):
         return ReportIndex(kind="report_index", intro=intro, query=ListQuery(page.pk, locale), **common)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from django.db import models
-from django.http import Http404
+from django.urls import register_converter
+from django.urls.converters import IntConverter
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
@@ -17,6 +18,15 @@ from .report import get_report_model
 from .sitemap import SitemapMixin
 from .templates import InheritedTemplateMixin
 from .trail import TrailMixin
+
+
+class CalendarYear(IntConverter):
+    """A year that a calendar has, as addresses write it: 1 to 9999, without leading zeros."""
+
+    regex = "[1-9][0-9]{0,3}"
+
+
+register_converter(CalendarYear, "calendar_year")
 
 
 class IndexMixin(InheritedTemplateMixin, TrailMixin, SitemapMixin):
@@ -59,11 +69,9 @@ class EventReportIndexMixin(IndexMixin):
         """All reports: those to come first, then those that are over."""
         return self.render(request, context_overrides={"year": None})
 
-    @path("<int:year>/", name="year")
+    @path("<calendar_year:year>/", name="year")
     def year_archive(self, request, year: int):
-        """The reports of one year; 404 for a year that no calendar has."""
-        if not 1 <= year <= 9999:
-            raise Http404
+        """The reports of one year; there is no address for a year that no calendar has."""
         return self.render(request, context_overrides={"year": year})
 
     def get_extra_breadcrumbs(self, request) -> list[tuple[str, str]]:

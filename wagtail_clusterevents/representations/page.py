@@ -54,7 +54,7 @@ class BestPracticeIndex:
 
 @dataclass(frozen=True)
 class OtherPage:
-    """A page of any other type; ``kind`` is its model label (``"app.Model"``)."""
+    """A page of any other type; ``kind`` is its model label (``"app.Model"``), a literal in the type of each model."""
 
     kind: str
     id: int
