@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -25,6 +25,7 @@ from .best_practice_parts import (
     StepBlock,
 )
 from .captioned_image import OptionalCaptionedImageBlock
+from .completeness import Completeness, completeness
 from .link import Link, LinkBlock
 from .period import Period, PeriodBlock, Place, PlaceBlock
 
@@ -68,9 +69,28 @@ def _group(heading, icon: str, *names: str) -> blocks.BlockGroup:
 
 
 class BestPracticeBlock(StructBlock):
-    """One best practice inside a report. Seven fields make the short form; the rest waits in collapsed groups."""
+    """One best practice inside a report. Seven fields make the short form; the rest waits in collapsed groups.
+
+    ``completeness_weights`` says what each part counts towards its completeness; parts that many practices rightly
+    lack, such as prizes, count nothing.
+    """
 
     representation = BestPractice
+    completeness_weights: ClassVar[dict[str, int]] = {
+        "approach": 15,
+        "results": 15,
+        "challenge": 10,
+        "organisations": 10,
+        "summary": 10,
+        "metrics": 5,
+        "resources": 5,
+        "lessons": 5,
+        "transfer": 5,
+        "place": 5,
+        "period": 5,
+        "image": 5,
+        "contact": 5,
+    }
 
     title = fields.text(_("Title"), required=True, help_text=_("What was done, in up to ten words."))
     organisations = blocks.ListBlock(
@@ -151,6 +171,14 @@ class BestPracticeBlock(StructBlock):
             "period": {"start_year": 2012, "end_year": 2014},
             "metrics": [{"label": _("Partnerships"), "value": 6, "baseline": 0}],
         }
+
+    def get_completeness_weights(self) -> dict[str, int]:
+        """The weights of the parts that the block has; a subclass may have dropped some."""
+        return {name: weight for name, weight in self.completeness_weights.items() if name in self.child_blocks}
+
+    def get_completeness(self, raw: Any) -> Completeness:
+        """How complete a stored value is, without a query. Of a native value: ``block.get_prep_value(value)``."""
+        return completeness(self, raw, self.get_completeness_weights())
 
     def represent(self, value: dict[str, Any], lookups) -> BestPractice | None:
         if not value["title"]:

@@ -26,6 +26,7 @@ class CaptionedImageBlock(StructBlock):
     """
 
     representation = Image
+    essential = ("image",)
 
     image = ImageChooserBlock(label=_("Picture"))
     alt = fields.text(_("Alternative text"), help_text=_("What the picture shows, for those who cannot see it."))
