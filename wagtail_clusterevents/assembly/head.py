@@ -22,7 +22,7 @@ from ..models import BestPracticeIndexMixin, EventReportIndexMixin
 from ..representations.breadcrumb import Breadcrumb
 from ..representations.head import Alternate, FeedLink, Head, OpenGraph, OpenGraphImage
 from ..representations.image import Image
-from ..representations.report import Report
+from ..representations.report import Report, Translation
 from .addresses import PRACTICE_FORMATS, REPORT_FORMATS, absolute, event_path, feed_path, index_addresses
 from .context import AssemblyContext
 from .index import Listing, address
@@ -45,14 +45,16 @@ def assemble_head(
     shown: Report | Listing | None = None,
     description: str = "",
     indexed: bool = True,
+    versions: Sequence[Translation] | None = None,
 ) -> Head:
     """The head of any page, an instance of its own class.
 
     ``shown``: what it shows: the ``Report`` that it is, the listing of an index page with its filters; None for other
     pages. ``trail``: its breadcrumbs; a report has its own. ``description``: text or HTML for a page that has no search
     description and is no report. ``indexed``: whether search engines may keep it; false for a preview.
+    ``versions``: its visible language versions, where they are known already; a report has its own.
     """
-    return _Page(page, context, trail, shown, description, indexed).head()
+    return _Page(page, context, trail, shown, description, indexed, versions).head()
 
 
 @dataclass
@@ -63,6 +65,7 @@ class _Page:
     shown: Report | Listing | None
     fallback_description: str
     indexed: bool
+    versions: Sequence[Translation] | None
     base: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -92,7 +95,7 @@ class _Page:
         source = self.page.alias_of if self.page.alias_of_id else None
         while source is not None and source.alias_of_id:
             source = source.alias_of
-        return source if source is not None and self.context.gate.shows(source) else None
+        return source if source is not None and self.context.gate.admits(source) else None
 
     def _canonical(self) -> str | None:
         _path, url = self.context.addresses.of(self.source or self.page)
@@ -121,8 +124,9 @@ class _Page:
         return _is_narrowed(self.shown) or self.shown.pagination.number > 1 or bool(getattr(self.shown, "year", None))
 
     def _versions(self) -> list[tuple[str, str | None]]:
-        if self.report:
-            return [(version.locale, version.html_url) for version in self.report.translations]
+        known = self.report.translations if self.report else self.versions
+        if known is not None:
+            return [(version.locale, version.html_url) for version in known]
         codes = languages()
         if len(codes) < 2:
             return []
