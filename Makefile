@@ -7,7 +7,7 @@ PORT ?= 8000
 VENV ?= .venv
 WORKERS ?= auto
 PINS ?=
-LANGUAGES ?= de
+LANGUAGES ?= de fr
 # Apps of the projects under tests/ whose migrations `make project-migrations` writes; that of the mixin needs Wagtail 8.
 PROJECT_APPS ?= subclass/news blocks/articles own_blocks/magazine mixin/news
 
@@ -71,7 +71,7 @@ project-migrations: $(READY) ## write the migrations of tests/projects anew, wit
 	@$(BIN)/ruff check --quiet --select I --fix tests/projects/*/*/migrations
 	@$(BIN)/ruff format --quiet tests/projects/*/*/migrations
 
-messages: $(READY) ## collect the texts for translation (LANGUAGES="de fr") and compile them; needs gettext
+messages: $(READY) ## collect the texts for translation (LANGUAGES="de fr es" begins a catalogue) and compile them; needs gettext
 	@command -v msgfmt >/dev/null || { echo "gettext is needed. On Debian and Ubuntu: apt install gettext"; exit 1; }
 	@for app in wagtail_clusterevents wagtail_clusterevents/breadcrumbs example_site; do \
 	  for language in $(LANGUAGES); do mkdir -p $$app/locale/$$language/LC_MESSAGES; done; done

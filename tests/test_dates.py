@@ -61,7 +61,9 @@ ICU_MONTHS = {
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "de-at": "Jänner Februar März April Mai Juni Juli August September Oktober November Dezember",
     "en": "January February March April May June July August September October November December",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
 }
+FIRST_DAYS = {"de": "1.", "de-at": "1.", "en": "1", "fr": "1er"}
 
 spans = st.builds(
     Span,
@@ -244,10 +246,27 @@ def test_date_range_in_words_agrees_with_cldr(start, end, german, austrian, engl
     assert words == [icu.replace("\u2009", " ") for icu in (german, austrian, english)]
 
 
+# Intl.DateTimeFormat's in French, too, but for the first of a month, which CLDR writes as "1".
+@pytest.mark.parametrize(
+    ("start", "end", "french"),
+    [
+        (date(2014, 11, 5), None, "5 novembre 2014"),
+        (date(2014, 11, 5), date(2014, 11, 7), "5–7 novembre 2014"),
+        (date(2014, 11, 28), date(2014, 12, 2), "28 novembre – 2 décembre 2014"),
+        (date(2014, 12, 30), date(2015, 1, 2), "30 décembre 2014 – 2 janvier 2015"),
+        (date(2014, 5, 1), date(2014, 5, 3), "1er–3 mai 2014"),
+        (date(2016, 2, 29), date(2016, 3, 1), "29 février – 1er mars 2016"),
+        (date(2014, 5, 21), None, "21 mai 2014"),
+    ],
+)
+def test_date_range_in_words_reads_french(start, end, french):
+    assert date_range_in_words(start, end, "fr") == french
+
+
 @pytest.mark.parametrize(("language", "months"), ICU_MONTHS.items())
 def test_date_in_words_names_every_month(language, months):
     words = [date_range_in_words(date(2014, month, 1), None, language) for month in range(1, 13)]
-    assert words == [f"1{'.' * (language != 'en')} {month} 2014" for month in months.split()]
+    assert words == [f"{FIRST_DAYS[language]} {month} 2014" for month in months.split()]
 
 
 @pytest.mark.parametrize(
@@ -259,7 +278,8 @@ def test_date_in_words_names_every_month(language, months):
         ("DE", "1. Januar 2015"),
         ("en-gb", "1 January 2015"),
         ("en-us", "1 January 2015"),
-        ("fr", None),
+        ("fr-ch", "1er janvier 2015"),
+        ("nl", None),
         ("den", None),
         ("", None),
     ],
@@ -273,15 +293,15 @@ def test_date_range_that_ends_before_it_starts_gives_the_start():
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "german", "english", "french"),
+    ("start", "end", "german", "english", "french", "dutch"),
     [
-        (time(10), time(16, 30), "10:00–16:30 Uhr", "10:00–16:30", "10:00–16:30"),
-        (time(8, 5, 59), time(9), "08:05–09:00 Uhr", "08:05–09:00", "08:05–09:00"),
-        (time(10), None, "ab 10:00 Uhr", "from 10:00", "10:00"),
-        (None, None, "", "", ""),
-        (None, time(10), "", "", ""),
+        (time(10), time(16, 30), "10:00–16:30 Uhr", "10:00–16:30", "10:00–16:30", "10:00–16:30"),
+        (time(8, 5, 59), time(9), "08:05–09:00 Uhr", "08:05–09:00", "08:05–09:00", "08:05–09:00"),
+        (time(10), None, "ab 10:00 Uhr", "from 10:00", "à partir de 10:00", "10:00"),
+        (None, None, "", "", "", ""),
+        (None, time(10), "", "", "", ""),
     ],
 )
-def test_time_range_in_words_follows_the_language(start, end, german, english, french):
-    words = [time_range_in_words(start, end, language) for language in ("de-at", "en-gb", "fr")]
-    assert words == [german, english, french]
+def test_time_range_in_words_follows_the_language(start, end, german, english, french, dutch):
+    words = [time_range_in_words(start, end, language) for language in ("de-at", "en-gb", "fr", "nl")]
+    assert words == [german, english, french, dutch]

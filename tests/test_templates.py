@@ -564,6 +564,20 @@ def test_languages_have_names_and_a_direction(tag, name, own_name, direction):
         assert (language_label(tag), own_language_label(tag), text_direction(tag)) == (name, own_name, direction)
 
 
+@pytest.mark.parametrize(
+    ("active", "names"),
+    [
+        ("de", "Deutsch, Französisch"),
+        ("en-gb", "German, French"),
+        ("fr", "allemand, français"),
+        ("pl", "niemiecki, francuski"),
+    ],
+)
+def test_language_is_named_as_inside_a_sentence(active, names):
+    with translation.override(active):
+        assert ", ".join(language_label(tag) for tag in ("de", "fr")) == names
+
+
 def test_rendition_that_the_site_does_not_have_gives_another(index, site, settings):
     settings.WAGTAIL_CLUSTEREVENTS = {"RENDITIONS": {"large": ("width-100",)}}
     page = EventReportPageFactory(parent=index, lead_image=make_image(), lead_image_alt="People")

@@ -122,14 +122,22 @@ ENGLISH_MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+FRENCH_MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin",
+    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
 class DateWords:
-    """How one language writes dates and times: the day's mark, its months, and what stands around times."""
+    """How one language writes dates and times: the day's mark, its months, and what stands around times.
+
+    ``first_day`` is for languages that write the first of a month in another way.
+    """
 
     months: tuple[str, ...]
     day: str = "{}"
+    first_day: str = ""
     times: str = "{}"
     open_end: str = "{}"
 
@@ -139,7 +147,11 @@ class DateWords:
 
     def day_and_month(self, value: date) -> str:
         """The date without its year: "5. November"."""
-        return f"{self.day.format(value.day)} {self.months[value.month - 1]}"
+        return f"{self.day_of_month(value)} {self.months[value.month - 1]}"
+
+    def day_of_month(self, value: date) -> str:
+        """The day alone, with its mark: "5."."""
+        return self.first_day if self.first_day and value.day == 1 else self.day.format(value.day)
 
     def date_range(self, start: date, end: date) -> str:
         """Two dates with what they share said once. No spaces around the dash between bare days, as CLDR has it."""
@@ -147,13 +159,14 @@ class DateWords:
             return f"{self.whole_date(start)} – {self.whole_date(end)}"
         if start.month != end.month:
             return f"{self.day_and_month(start)} – {self.whole_date(end)}"
-        return f"{self.day.format(start.day)}–{self.whole_date(end)}"
+        return f"{self.day_of_month(start)}–{self.whole_date(end)}"
 
 
 GERMAN = DateWords(GERMAN_MONTHS, day="{}.", times="{} Uhr", open_end="ab {} Uhr")
 AUSTRIAN = DateWords(("Jänner", *GERMAN_MONTHS[1:]), day="{}.", times="{} Uhr", open_end="ab {} Uhr")
 ENGLISH = DateWords(ENGLISH_MONTHS, open_end="from {}")
-DATE_WORDS = {"de": GERMAN, "de-at": AUSTRIAN, "en": ENGLISH}
+FRENCH = DateWords(FRENCH_MONTHS, first_day="1er", open_end="à partir de {}")
+DATE_WORDS = {"de": GERMAN, "de-at": AUSTRIAN, "en": ENGLISH, "fr": FRENCH}
 
 
 def date_words(language: str) -> DateWords | None:

@@ -46,9 +46,23 @@ def test_period_is_as_exact_as_it_is_known(site, raw, expected):
 
 
 def test_period_is_written_as_the_language_does(site):
-    for language, text in (("de", "1. März 2012"), ("fr", "1 mars 2012")):
+    for language, text in (("de", "1. März 2012"), ("fr", "1er mars 2012"), ("nl", "1 maart 2012")):
         with translation.override(language):
             assert represented(PERIOD, {"start_date": "2012-03-01"}, site).text == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ({"start_year": 2012, "ongoing": True}, "depuis 2012"),
+        ({"start_date": "2012-03-05", "ongoing": True}, "depuis le 5 mars 2012"),
+        ({"end_year": 2014}, "jusqu’en 2014"),
+        ({"end_date": "2014-11-05"}, "jusqu’au 5 novembre 2014"),
+    ],
+)
+def test_period_with_one_end_says_years_and_days_as_french_does(site, raw, text):
+    with translation.override("fr"):
+        assert represented(PERIOD, raw, site).text == text
 
 
 @pytest.mark.parametrize(

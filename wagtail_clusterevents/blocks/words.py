@@ -6,7 +6,7 @@ import datetime
 from decimal import Decimal
 
 from django.utils.formats import date_format, number_format
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, pgettext
 
 from ..dates import date_range_in_words
 
@@ -26,11 +26,16 @@ def date_in_words(day: datetime.date) -> str:
 
 
 def range_in_words(start: str, end: str, *, ongoing: bool = False) -> str:
-    """A period from its two ends, each in words or empty: "2012–2014", "since 2012", "until 2014", "2012"."""
+    """A period from its two ends, each in words or empty: "2012–2014", "since 2012", "until 2014", "2012".
+
+    Years and days are messages of their own: French has "depuis 2012" and "depuis le 5 mai 2012".
+    """
     if start and ongoing:
-        return gettext("since %(start)s") % {"start": start}
+        since = gettext("since %(start)s") if start.isdigit() else pgettext("day", "since %(start)s")
+        return since % {"start": start}
     if start and end and start != end:
         return f"{start}–{end}" if start.isdigit() and end.isdigit() else f"{start} – {end}"
     if start or not end:
         return start or (gettext("ongoing") if ongoing else "")
-    return gettext("until %(end)s") % {"end": end}
+    until = gettext("until %(end)s") if end.isdigit() else pgettext("day", "until %(end)s")
+    return until % {"end": end}

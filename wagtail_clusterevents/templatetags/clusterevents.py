@@ -119,11 +119,15 @@ def rendition(image: Image | None, name: str) -> Rendition | None:
 
 @register.filter
 def language_label(tag: str) -> str:
-    """``{{ "de"|language_label }}``: what a language is called in the active one; the BCP 47 tag if that is unknown."""
+    """``{{ "de"|language_label }}``: what a language is called in the active one; the BCP 47 tag if that is unknown.
+
+    Written as inside a sentence: "German", "allemand". Where a language writes its own name small, so it does others'.
+    """
     try:
-        return get_language_info(tag.lower())["name_translated"]
+        name = str(get_language_info(tag.lower())["name_translated"])
     except KeyError:
         return tag
+    return name[:1].lower() + name[1:] if own_language_label(translation.get_language() or "").islower() else name
 
 
 @register.filter
