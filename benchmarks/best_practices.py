@@ -72,7 +72,8 @@ def plant_rows(home, records: dict[str, list], number: int) -> None:
         through.objects.bulk_create(rows_of_links, batch_size=1000)
     for start in range(0, len(rows), 1000):
         uids = [entry.pk for entry in rows[start : start + 1000]]
-        get_search_backend().add_bulk(BestPracticeEntry, list(BestPracticeEntry.objects.filter(pk__in=uids)))
+        # With what the search reads of related records, else each row asks for its own.
+        get_search_backend().add_bulk(BestPracticeEntry, list(BestPracticeEntry.get_indexed_objects().filter(pk__in=uids)))
 
 
 def row(pick: random.Random, home, page_id: int, place: int):

@@ -203,7 +203,7 @@ def _link(link: str, model: type[models.Model], wanted: list[BestPracticeEntry])
 def _index(entries: list[BestPracticeEntry]) -> None:
     uids = [entry.uid for entry in entries]
     for backend in get_search_backends(with_auto_update=True):
-        backend.add_bulk(BestPracticeEntry, list(BestPracticeEntry.objects.filter(pk__in=uids)))
+        backend.add_bulk(BestPracticeEntry, list(BestPracticeEntry.get_indexed_objects().filter(pk__in=uids)))
 
 
 def snapshot(entries: Iterable[BestPracticeEntry]) -> dict[str, dict]:
