@@ -54,6 +54,7 @@ class Gate:
     def __init__(self, site: Site | None, roots: list[SiteRoot] | None = None) -> None:
         self.site = site
         self.now = timezone.now()
+        self._asked: dict[str, tuple] = {}
         if roots is not None:
             self.roots = roots
 
@@ -62,7 +63,7 @@ class Gate:
         if site == self.site:
             return self
         other = Gate(site)
-        shared = ("now", "roots", "_restricted_paths")
+        shared = ("now", "roots", "_restricted_paths", "_asked")
         other.__dict__.update({name: self.__dict__[name] for name in shared if name in self.__dict__})
         return other
 
@@ -83,7 +84,13 @@ class Gate:
         """
         is_current = page.live and not page.expired and (page.expire_at is None or page.expire_at > self.now)
         is_inside = page.path.startswith(tuple(self._root_paths))
-        return is_current and is_inside and not page.path.startswith(tuple(self._restricted_paths))
+        is_admitted = is_current and is_inside and not page.path.startswith(tuple(self._restricted_paths))
+        self._asked[page.path] = page, is_admitted
+        return is_admitted
+
+    def asked_above(self, page) -> list[tuple]:
+        """What ``admits()`` was asked about ``page`` and the pages above it: ``(page, whether it is admitted)``."""
+        return [answer for path, answer in self._asked.items() if (page.path or "").startswith(path)]
 
     def shows(self, page) -> bool:
         """Whether ``page``, as it is in the database, is visible. An unsaved page is not."""

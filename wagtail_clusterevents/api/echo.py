@@ -9,6 +9,7 @@ from django.db.models import Model
 from django.http import HttpRequest
 
 from ..assembly.context import AssemblyContext
+from ..assembly.dependencies import kind_of
 from ..assembly.keys import in_language
 from ..representations.lists import FilterEcho, FilterValue
 from .lists import POSITION
@@ -25,11 +26,19 @@ def echo_of(
     language: str,
 ) -> list[FilterEcho]:
     """The filters of a request with their values in words; one query for each kind of record that was named."""
+    _note_records(request, records, known, context)
     return [
         FilterEcho(name, _values(values, records.get(name), known.get(name, {}), context, language))
         for name, values in request.GET.lists()
         if name not in NO_FILTERS
     ]
+
+
+def _note_records(request: HttpRequest, records: Mapping, known: Mapping, context: AssemblyContext) -> None:
+    """The answer depends on the records that were named; for an unknown name, on any that may come to have it."""
+    for name, model in records.items():
+        for value in request.GET.getlist(name):
+            context.depends.on_key(kind_of(model), known.get(name, {}).get(value, "*"))
 
 
 def _values(

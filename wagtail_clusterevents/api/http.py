@@ -12,6 +12,8 @@ from django.http.response import ResponseHeaders
 from django.utils.cache import get_conditional_response
 from pydantic import TypeAdapter
 
+from ..assembly.context import AssemblyContext
+
 #: Seconds that a shared cache may answer by itself: short, because nobody tells it when a page is published.
 MAX_AGE = 60
 #: Seconds that it may go on with the old answer while it fetches the new one.
@@ -49,13 +51,15 @@ def answer(
     *,
     language: str,
     content_type: str = "application/json",
+    context: AssemblyContext | None = None,
     max_age: int = MAX_AGE,
     links: Sequence[str] = (),
 ) -> HttpResponse:
     """The 200 with ``content``, or the 304 if the client has these bytes already.
 
-    ``language``: BCP 47 tag of what the content is written in. ``max_age``: seconds until the answer may change by
-    itself. ``links``: values of the ``Link`` header (RFC 8288).
+    ``language``: BCP 47 tag of what the content is written in. ``context``: what it was made with; its dependencies are
+    the ``Cache-Tag``, and ``max_age`` (seconds) ends where they say that the answer changes by itself. ``links``:
+    values of the ``Link`` header (RFC 8288).
     """
     etag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
     unmodified = get_conditional_response(request, etag=etag)
@@ -65,11 +69,20 @@ def answer(
         response = ApiResponse(status=unmodified.status_code)
         del response["Content-Type"]
     response["ETag"] = etag
+    if context is not None:
+        response["Cache-Tag"] = ",".join(context.depends.keys)
+        max_age = _ended(max_age, context)
     response["Cache-Control"] = f"public, max-age={max_age}, stale-while-revalidate={STALE_WHILE_REVALIDATE}"
     response["Content-Language"] = language
     if links:
         response["Link"] = ", ".join(links)
     return response
+
+
+def _ended(max_age: int, context: AssemblyContext) -> int:
+    """Seconds for which a cache may keep an answer: not beyond the moment at which it changes by itself."""
+    until = context.depends.fresh_until
+    return max_age if until is None else max(0, min(max_age, int((until - context.now).total_seconds())))
 
 
 @cache

@@ -11,6 +11,8 @@ from django.http import HttpRequest, HttpResponse
 from .http import ApiResponse, dump
 
 MEDIA_TYPE = "application/problem+json"
+#: What can put something where nothing is: the same for all addresses, since it must not say why nothing is there.
+TAGS_OF_NOTHING = "page:*,redirect:*,restriction:*,site:*"
 
 
 @dataclass(frozen=True)
@@ -77,4 +79,6 @@ def problem(
     response = ApiResponse(dump(body, Problem), status=status, content_type=MEDIA_TYPE)
     response["Cache-Control"] = "no-cache"
     response["Content-Language"] = "en"
+    if status == HTTPStatus.NOT_FOUND:
+        response["Cache-Tag"] = TAGS_OF_NOTHING
     return response

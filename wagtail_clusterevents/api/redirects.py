@@ -20,6 +20,7 @@ MAX_STEPS = 5
 
 def find_redirect(context: AssemblyContext, path: str) -> RedirectResult | None:
     """Where a path leads that no page stands at; None for no redirect, a loop, or a target that is not to be seen."""
+    context.depends.on_all("redirect")
     if _path_of(path).strip("/") == "":
         return _home(context)
     permanent, seen = True, {path}
@@ -49,6 +50,7 @@ def _home(context: AssemblyContext) -> RedirectResult | None:
     home = find_home(context.gate)
     if home is None:
         return None
+    context.depends.on(home.page)
     path, url = context.addresses.of(home.page.specific_deferred)
     return RedirectResult("redirect", path, url, False) if url else None
 
@@ -75,6 +77,7 @@ def _target(context: AssemblyContext, redirect) -> str | None:
         return _joined(base, redirect.redirect_link)
     if not context.gate.shows(redirect.redirect_page):
         return None
+    context.depends.on(redirect.redirect_page)
     _path, url = context.addresses.of(redirect.redirect_page.specific_deferred)
     return url and url.rstrip("/") + (redirect.redirect_page_route_path or "/")
 
@@ -94,7 +97,8 @@ def _path_here(context: AssemblyContext, url: str) -> str | None:
 
 def _leads_somewhere(context: AssemblyContext, path: str) -> bool:
     """Whether a visible page stands at a path of this site, or something that is no page, such as a document."""
-    if find_page(context.gate, path):
+    if found := find_page(context.gate, path):
+        context.depends.on(found.page)
         return True
     language = translation.get_language_from_path(path) or settings.LANGUAGE_CODE
     try:

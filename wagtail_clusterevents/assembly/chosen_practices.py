@@ -29,6 +29,10 @@ class ChosenPractices:
             for block, item in _practices(report):
                 find_references(block, item.get("value"), found)
 
+    def report(self, page_id: int | None) -> Any | None:
+        """The report of an id; None when it is hidden or no report."""
+        return self._reports.get(page_id)
+
     def of(self, page_id: int) -> Iterator[tuple[Any, blocks.Block, dict]]:
         """``(report, block, raw item)`` of each best practice in a report; none when it is hidden or no report."""
         report = self._reports.get(page_id)

@@ -15,6 +15,7 @@ from wagtail.models import Locale
 from ..conf import conf
 from ..sites import SiteRoot
 from ..visibility import Gate, gate_for
+from .dependencies import Dependencies
 from .links import PageAddresses
 
 
@@ -50,12 +51,14 @@ class AssemblyContext:
     """The gate of a site, the moment, and what addresses of files begin with.
 
     ``media_base`` is empty in templates, whose addresses are relative to the page, and scheme and host in the API.
+    ``depends`` collects what the answer is made from.
     """
 
     gate: Gate
     now: datetime = field(default_factory=timezone.now)
     media_base: str = ""
     api_base: str = ""
+    depends: Dependencies = field(default_factory=Dependencies)
 
     @classmethod
     def for_request(cls, request: HttpRequest | None) -> AssemblyContext:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def represent_event(page, lookups: Lookups) -> Event:
     """The event; call it while the content's language is active."""
     span, now = page.span, lookups.context.now
+    lookups.depends.until(span.phase_changes_at(now))
     return Event(
         uid=str(uuid.uuid5(page.translation_key, lookups.context.language_of(page))),
         sequence=page.ical_sequence,

@@ -71,6 +71,7 @@ class _Page:
     def __post_init__(self) -> None:
         self.base = self.context.gate.site.root_url if self.context.gate.site else ""
         self.report = self.shown if isinstance(self.shown, Report) else None
+        self.depends = self.context.depends.part(self.page.pk)
         self.title = getattr(self.page, "seo_title", "") or self.page.title
         self.source = self._source()
         self.locale = self.context.language_of(self.page)
@@ -95,7 +96,10 @@ class _Page:
         source = self.page.alias_of if self.page.alias_of_id else None
         while source is not None and source.alias_of_id:
             source = source.alias_of
-        return source if source is not None and self.context.gate.admits(source) else None
+        shown = source if source is not None and self.context.gate.admits(source) else None
+        if source is not None:
+            self.depends.on_asked(type(source), source.pk, shown)
+        return shown
 
     def _canonical(self) -> str | None:
         _path, url = self.context.addresses.of(self.source or self.page)
@@ -134,6 +138,8 @@ class _Page:
             translation_key=self.page.translation_key, alias_of__isnull=True
         )
         found = self.context.gate.pages(pages).specific(defer=True)
+        for page in found:
+            self.depends.on(page)
         versions = [(self.context.language_of(page), self.context.addresses.of(page)[1]) for page in found]
         return sorted(versions, key=lambda version: (version[0] not in codes, codes.index(version[0])))
 

@@ -19,6 +19,7 @@ from ..representations.report import RelatedReport
 from ..representations.text import Document, Embed, Heading, PageLink
 from .chosen_practices import practice_teaser
 from .context import AssemblyContext
+from .dependencies import Dependencies
 from .links import RichTextRewriter
 from .loading import Loaded
 from .related import link_facts
@@ -29,12 +30,21 @@ class Lookups:
 
     The walk over a body passes it from block to block, so it also keeps what has to be known of the whole page: which
     anchors are taken, the headings and the best practices so far, the id of the block at hand, and the level that a
-    title of its own has here: 2, below a heading one more than that.
+    title of its own has here: 2, below a heading one more than that. ``depends`` notes everything that is asked for.
     """
 
-    def __init__(self, loaded: Loaded, context: AssemblyContext, *, page_id: int | None, locale_id: int | None):
+    def __init__(
+        self,
+        loaded: Loaded,
+        context: AssemblyContext,
+        *,
+        page_id: int | None,
+        locale_id: int | None,
+        depends: Dependencies | None = None,
+    ):
         self.loaded = loaded
         self.context = context
+        self.depends = depends or context.depends.part(page_id)
         self.page_id = page_id
         self.locale_id = locale_id
         self.language = context.locales[locale_id].language_code if locale_id in context.locales else ""
@@ -56,7 +66,9 @@ class Lookups:
 
     def image(self, pk: Any, **about: Any) -> Image | None:
         """A picture; ``about`` is what is said of it here: alt, decorative, caption, credit, licence_url."""
-        return self.loaded.pictures.represent(_number(pk), **about)
+        pk, pictures = _number(pk), self.loaded.pictures
+        self.depends.on_asked(get_image_model(), pk, pictures.images.get(pk))
+        return pictures.represent(pk, **about)
 
     def lead_image(self, page) -> Image | None:
         """The picture that leads a page, with what the page says about it."""
@@ -65,7 +77,7 @@ class Lookups:
 
     def page(self, pk: Any) -> PageLink | None:
         """A link to a visible page, in this page's language if it is translated."""
-        page = self.loaded.get(get_page_model(), _number(pk), self.locale_id)
+        page = self._get(get_page_model(), _number(pk))
         if page is None:
             return None
         path, url = self.context.addresses.of(page)
@@ -73,7 +85,7 @@ class Lookups:
 
     def document(self, pk: Any) -> Document | None:
         """A file to download."""
-        document = self.loaded.get(get_document_model(), _number(pk))
+        document = self._get(get_document_model(), _number(pk))
         if document is None:
             return None
         extension = document.file_extension.lower()
@@ -89,13 +101,21 @@ class Lookups:
 
     def record(self, model: type[Model], pk: Any) -> Any | None:
         """A shared record, or a project's own snippet: typed if its class has ``represent()``, else named."""
-        instance = self.loaded.get(model, model._meta.pk.to_python(pk), self.locale_id)
+        instance = self._get(model, model._meta.pk.to_python(pk))
         if instance is None:
             return None
         return instance.represent(self) if hasattr(instance, "represent") else _named(instance)
 
+    def _get(self, model: type[Model], pk: Any) -> Model | None:
+        """What was loaded, in this page's language if it is translated."""
+        instance = self.loaded.get(model, pk, self.locale_id)
+        self.depends.on_asked(model, pk, instance, self.loaded.get(model, pk))
+        return instance
+
     def embed(self, url: str) -> Embed | None:
         """An embed as it was last described by its provider."""
+        if url:
+            self.depends.on_embed(url)
         found = self.loaded.embeds.get(url)
         if found is None:
             return (
@@ -116,6 +136,7 @@ class Lookups:
     def report(self, pk: Any) -> RelatedReport | None:
         """A report that a block has noted with ``found.add_report()``; None when it is hidden or no report."""
         report = self.loaded.reports.get(_number(pk))
+        self.depends.on_asked(get_page_model(), _number(pk), report)
         return report and self._related(report)
 
     def reports_on_same_topics(self, limit: int) -> list[RelatedReport]:
@@ -123,15 +144,20 @@ class Lookups:
         ``found.add_reports_on_same_topics()``.
         """
         reports = self.loaded.reports.on_same_topics(self.page_id, self.locale_id, limit)
+        for key in self.loaded.reports.topics_of(self.page_id):
+            self.depends.on_key("about", key)
+        for report in reports:
+            self.depends.on(report)
         return [self._related(report) for report in reports]
 
     def best_practices_of(self, pk: Any) -> list[BestPracticeTeaser]:
         """The best practices of a report that a block has noted with ``found.add_best_practices_of()``."""
+        self.depends.on_asked(get_page_model(), _number(pk), self.loaded.practices.report(_number(pk)))
         found = (self._teaser(*place) for place in self.loaded.practices.of(_number(pk)))
         return [teaser for teaser in found if teaser is not None]
 
     def _teaser(self, report, block, item: dict) -> BestPracticeTeaser | None:
-        there = Lookups(self.loaded, self.context, page_id=report.pk, locale_id=report.locale_id)
+        there = Lookups(self.loaded, self.context, page_id=report.pk, locale_id=report.locale_id, depends=self.depends)
         represented, link = represent_stream_item(block, item, there), there.page(report.pk)
         return practice_teaser(represented.value, link) if represented and link else None
 

@@ -9,7 +9,7 @@ from django.conf import settings
 from wagtail.coreutils import get_content_languages
 
 from ..breadcrumbs import trails
-from ..models import get_report_model
+from ..models import EventSeries, get_report_model
 from ..representations.breadcrumb import Breadcrumb
 from ..representations.report import Editions, ReportLink, Translation
 from .context import AssemblyContext
@@ -28,12 +28,16 @@ class Neighbours:
 
     def breadcrumbs(self, page) -> list[Breadcrumb]:
         """The trail from the site's home to the page."""
+        self.context.depends.part(page.pk).on_trail(page, self.context.gate)
         return self._trails[id(page)]
 
     def translations(self, page) -> list[Translation]:
         """Every visible language version, itself included, in the order of the site's languages; no fallbacks."""
         order = {code: place for place, code in enumerate(languages())}
-        versions = [self._translation(other) for other in self.loaded.translations(page)]
+        others = self.loaded.translations(page)
+        for other in others:
+            self.context.depends.part(page.pk).on(other)
+        versions = [self._translation(other) for other in others]
         return sorted(versions, key=lambda version: (order.get(version.locale, len(order)), version.locale))
 
     def editions(self, page) -> Editions:
@@ -42,10 +46,16 @@ class Neighbours:
         mine = _place(page)
         before = [other for other in others if other.pk != page.pk and _place(other) < mine]
         after = [other for other in others if other.pk != page.pk and _place(other) > mine]
-        return Editions(
-            previous=self._link(before[-1]) if before else None,
-            next=self._link(after[0]) if after else None,
-        )
+        previous, following = before[-1] if before else None, after[0] if after else None
+        self._note_editions(page, previous, following)
+        return Editions(previous=previous and self._link(previous), next=following and self._link(following))
+
+    def _note_editions(self, page, *shown) -> None:
+        depends, series = self.context.depends.part(page.pk), self.loaded.get(EventSeries, page.series_id)
+        if series:
+            depends.on_key("edition", series.translation_key)
+        for edition in filter(None, shown):
+            depends.on(edition)
 
     def _load_editions(self, pages: Sequence) -> dict:
         series = {page.series_id for page in pages if getattr(page, "series_id", None)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import logging
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -61,12 +60,6 @@ def _head(page: Any, made: AnyPage, context: AssemblyContext) -> Head:
         return assemble_head(page, context, trail=trail, description=intro, versions=versions)
 
 
-def fresh_until(page: Any, made: AnyPage) -> datetime.datetime | None:
-    """When the page changes by itself: its event's next phase, or its expiry, whichever comes first."""
-    changes = [page.expire_at, made.event.phase_changes_at if isinstance(made, Report) else None]
-    return min((moment for moment in changes if moment), default=None)
-
-
 def _others(pages: Sequence, context: AssemblyContext) -> dict[int, AnyPage]:
     """Pages that are no reports, by id."""
     if not pages:
@@ -81,6 +74,7 @@ def _others(pages: Sequence, context: AssemblyContext) -> dict[int, AnyPage]:
     made = {}
     for page in pages:
         lookups = Lookups(loaded, context, page_id=page.pk, locale_id=locales.get(page.alias_of_id, page.locale_id))
+        lookups.depends.on(page)
         try:
             with translation.override(lookups.language):
                 made[page.pk] = _other(page, lookups, neighbours)

@@ -61,6 +61,7 @@ def _make(entry, report, place: Sequence, loaded: Loaded, context: AssemblyConte
     block, item = place
     lookups = Lookups(loaded, context, page_id=report.pk, locale_id=report.locale_id)
     lookups.block_id = entry.block_id
+    lookups.depends.on(report)
     try:
         with translation.override(lookups.language):
             practice = represent(block, item.get("value"), lookups)

@@ -20,6 +20,7 @@ from ..models import (
     get_report_model,
 )
 from .context import AssemblyContext
+from .dependencies import kind_of
 from .keys import known_records
 from .loading import Loaded
 from .lookups import Lookups
@@ -60,12 +61,15 @@ def assemble_records(model: type[Model], rows: Sequence, context: AssemblyContex
     for row in rows:
         found.known.setdefault(model, {})[row.pk] = row
     loaded = Loaded(found, context)
+    for kind in (kind_of(model), "report"):
+        context.depends.on_all(kind)
     counts = report_counts(model, {row.translation_key for row in rows}, context)
     return [_item(model, row, counts, loaded, context) for row in rows]
 
 
 def _item(model: type[Model], row: Any, counts: dict, loaded: Loaded, context: AssemblyContext) -> Any:
     lookups = Lookups(loaded, context, page_id=None, locale_id=row.locale_id)
+    lookups.depends.on(row)
     with translation.override(lookups.language):
         record = row.represent(lookups)
     values = {field.name: getattr(record, field.name) for field in fields(record)}

@@ -37,10 +37,9 @@ class RelatedReports:
 
     def on_same_topics(self, page_id: int | None, locale_id: int | None, limit: int) -> list:
         """The newest reports in one language that share a topic with a page, without the page itself."""
-        page = self._seeking.get(page_id)
+        page, wanted = self._seeking.get(page_id), self.topics_of(page_id)
         if page is None:
             return []
-        wanted = {self._keys.get(row.topic_id) for row in page.report_topics.all()}
         found = {
             report.pk: report
             for report in self._sharing
@@ -48,6 +47,12 @@ class RelatedReports:
             if report.translation_key != page.translation_key
         }
         return list(found.values())[:limit]
+
+    def topics_of(self, page_id: int | None) -> set:
+        """The keys of the topics of a page that shows reports about the same; empty for other pages."""
+        page = self._seeking.get(page_id)
+        rows = page.report_topics.all() if page else ()
+        return {self._keys[row.topic_id] for row in rows if row.topic_id in self._keys}
 
 
 def link_facts(report, context: AssemblyContext) -> dict[str, Any]:

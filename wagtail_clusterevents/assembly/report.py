@@ -63,6 +63,8 @@ def _each(pages: Sequence, context: AssemblyContext, loaded: Loaded, make: Calla
     result = []
     for page in pages:
         lookups = Lookups(loaded, context, page_id=page.pk, locale_id=sources.get(page.alias_of_id, page.locale_id))
+        if page.pk:
+            lookups.depends.on(page)
         try:
             with translation.override(lookups.language):
                 result.append(make(page, lookups))

@@ -67,9 +67,18 @@ class FoundReports:
     hits: list[int] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
+        self._note_dependencies()
         self.known = {name: known_records(model, getattr(self.query, name)) for name, model in RECORDS.items()}
         if self.query.q:
             self.hits = search_ids(self._visible(), self.query.q)
+
+    def _note_dependencies(self) -> None:
+        depends = self.context.depends
+        depends.on_all("report")
+        if self.query.city or self.query.country:
+            depends.on_all("venue")
+        for page_id in self.query.under:
+            depends.on_key("page", page_id)
 
     def reports(self, but: str = "") -> QuerySet:
         """The reports that meet all filters, or all but one; in no order."""

@@ -77,13 +77,15 @@ class Route:
 class PageResult(Generic[PageT]):
     """All that is needed to draw what stands at a path.
 
-    ``fresh_until`` is the moment at which the answer changes by itself (the event begins or ends, the page expires).
+    ``fresh_until`` is the moment at which the answer changes by itself (the event begins or ends, a page expires).
+    ``depends_on`` are the keys of everything that it was made from, as in the header ``Cache-Tag``.
     """
 
     result: Literal["page"]
     version: str | None
     route: Route | None
     fresh_until: datetime.datetime | None
+    depends_on: list[str]
     page: PageT
     head: Head
 

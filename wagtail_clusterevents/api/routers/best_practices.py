@@ -77,7 +77,9 @@ def list_best_practices(request: HttpRequest, parameters: Query[BestPracticePara
         assemble_practices(part.rows, context), part.meta, echo_of(request, RECORDS, known, context, locale)
     )
     language = translation.get_language() or "und" if locale == "*" else locale
-    return answer(request, dump(items, ItemList[BestPracticeItem]), language=language, links=links_of(part.meta))
+    return answer(
+        request, dump(items, ItemList[BestPracticeItem]), language=language, context=context, links=links_of(part.meta)
+    )
 
 
 @read(
@@ -97,7 +99,7 @@ def get_best_practice(
     details = assemble_practice_details(entries, context)
     if not details:
         raise NotFound
-    return answer(request, dump(details[0], best_practice_type()), language=details[0].locale)
+    return answer(request, dump(details[0], best_practice_type()), language=details[0].locale, context=context)
 
 
 def _practices(parameters: BestPracticeParameters, context: AssemblyContext, locale: str) -> FilteredPractices:

@@ -7,12 +7,12 @@ from pydantic import Field
 
 from ...breadcrumbs import trail
 from ...representations.breadcrumb import BreadcrumbTrail
+from ..context import context_of
 from ..http import answer, dump
 from ..operations import read
 from ..parameters import CommonParameters
 from ..paths import find_home, find_page
 from ..problems import NotFound
-from ..sites import gate_of
 
 router = Router()
 
@@ -37,7 +37,8 @@ class BreadcrumbsParameters(CommonParameters):
 )
 def breadcrumbs(request: HttpRequest, parameters: Query[BreadcrumbsParameters]) -> HttpResponse:
     """The trail of the page at a path."""
-    gate = gate_of(request, parameters.site)
+    context = context_of(request, parameters.site)
+    gate = context.gate
     found = find_page(gate, parameters.path)
     if found is None and not parameters.path.strip("/"):
         found = find_home(gate)
@@ -45,4 +46,6 @@ def breadcrumbs(request: HttpRequest, parameters: Query[BreadcrumbsParameters]) 
         raise NotFound
     with translation.override(found.language):
         items = trail(found.page, gate.site, found.request)
-    return answer(request, dump(BreadcrumbTrail(items), BreadcrumbTrail), language=items[-1].content_locale)
+    context.depends.on_trail(found.page, gate)
+    content = dump(BreadcrumbTrail(items), BreadcrumbTrail)
+    return answer(request, content, language=items[-1].content_locale, context=context)

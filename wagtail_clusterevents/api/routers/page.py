@@ -1,17 +1,15 @@
 """``page/``: everything that is needed to draw what stands at a path, in one answer."""
 
-import datetime
-
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from ninja import Query, Router
 from pydantic import Field
 
 from ...assembly.context import AssemblyContext
-from ...assembly.page import assemble_page, fresh_until
+from ...assembly.page import assemble_page
 from ...representations.page import PageResult, Route
 from ..context import context_of
-from ..http import MAX_AGE, answer, dump
+from ..http import answer, dump
 from ..operations import read
 from ..parameters import CommonParameters
 from ..paths import Found, find_page
@@ -48,7 +46,7 @@ def get_page(request: HttpRequest, parameters: Query[PageParameters]) -> HttpRes
         redirect = find_redirect(context, parameters.path)
         if redirect is None:
             raise NotFound
-        return answer(request, dump(redirect, page_answer_type()), language="und")
+        return answer(request, dump(redirect, page_answer_type()), language="und", context=context)
     return _drawn(request, found, context)
 
 
@@ -59,8 +57,8 @@ def _drawn(request: HttpRequest, found: Found, context: AssemblyContext) -> Http
     if made is None:
         raise NotFound
     drawn, head = made
-    until = fresh_until(page, drawn)
-    result = PageResult("page", None, _route(found), until, drawn, head)
+    depends = context.depends
+    result = PageResult("page", None, _route(found), depends.fresh_until, depends.keys, drawn, head)
     others = [
         f'<{version.html_url}>; rel="alternate"; hreflang="{version.locale}"'
         for version in drawn.translations
@@ -70,7 +68,7 @@ def _drawn(request: HttpRequest, found: Found, context: AssemblyContext) -> Http
         request,
         dump(result, page_answer_type()),
         language=drawn.language.content_locale,
-        max_age=_max_age(until, context.now),
+        context=context,
         links=others,
     )
 
@@ -79,8 +77,3 @@ def _route(found: Found) -> Route | None:
     if found.route is None or not found.route.url_name:
         return None
     return Route(found.route.url_name, {name: str(value) for name, value in found.route.kwargs.items()})
-
-
-def _max_age(until: datetime.datetime | None, now: datetime.datetime) -> int:
-    """Seconds for which a cache may keep the answer: not beyond the moment at which it changes by itself."""
-    return MAX_AGE if until is None else max(0, min(MAX_AGE, int((until - now).total_seconds())))

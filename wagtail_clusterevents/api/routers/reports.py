@@ -54,7 +54,9 @@ def list_reports(request: HttpRequest, parameters: Query[ReportParameters]) -> H
             assemble(pages, context), part.meta, echo_of(request, RECORDS, found.known, context, query.locale)
         )
     language = query.locale if query.locale != "*" else translation.get_language() or "und"
-    return answer(request, dump(items, report_list_type()), language=language, links=links_of(part.meta))
+    return answer(
+        request, dump(items, report_list_type()), language=language, context=context, links=links_of(part.meta)
+    )
 
 
 @read(
@@ -72,7 +74,9 @@ def get_report(request: HttpRequest, path: Path[ReportPath], parameters: Query[C
     reports = assemble_reports(pages, context)
     if not reports:
         raise NotFound
-    return answer(request, dump(reports[0], report_type()), language=reports[0].language.content_locale)
+    return answer(
+        request, dump(reports[0], report_type()), language=reports[0].language.content_locale, context=context
+    )
 
 
 def _ordered(found: FoundReports, parameters: ReportParameters) -> tuple[QuerySet | list[int], object | None]:
