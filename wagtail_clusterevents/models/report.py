@@ -154,10 +154,14 @@ class EventReportMixin(InheritedTemplateMixin, TrailMixin, SitemapMixin, EventMi
 
     def save(self, *args, **kwargs):
         """Save the page and, in the same transaction, what the index of best practices says of it."""
+        update_fields = kwargs.get("update_fields")
         with transaction.atomic():
             super().save(*args, **kwargs)
-            if kwargs.get("update_fields") is None or self.best_practice_fields & set(kwargs["update_fields"]):
+            if update_fields is None or self.best_practice_fields & set(update_fields):
                 write_entries(self)
+            if update_fields is None:
+                # Wagtail's own indexing runs before the rows of topics and organisations are saved.
+                transaction.on_commit(lambda: index.insert_or_update_object(self))
 
     def clean(self):
         """Check the facts of event and picture together, so that an editor sees all that is wrong at once."""

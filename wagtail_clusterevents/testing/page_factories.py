@@ -14,16 +14,20 @@ from .factories import OrganisationFactory, TopicFactory
 
 
 class LocalisedPageFactory(PageFactory):
-    """A page in its parent's language."""
+    """A page in its parent's language, unless ``locale`` (or ``locale_id``) says another one."""
 
     class Meta:
         abstract = True
 
     @classmethod
     def _create_instance(cls, model_class, parent, kwargs):
-        if parent is not None:
-            kwargs.setdefault("locale_id", parent.locale_id)
+        cls._take_language(parent, kwargs)
         return super()._create_instance(model_class, parent, kwargs)
+
+    @staticmethod
+    def _take_language(parent, kwargs: dict) -> None:
+        if parent is not None and not kwargs.keys() & {"locale", "locale_id"}:
+            kwargs["locale_id"] = parent.locale_id
 
 
 class EventReportIndexPageFactory(LocalisedPageFactory):
@@ -62,7 +66,7 @@ class EventReportPageFactory(LocalisedPageFactory):
     @classmethod
     def _create_instance(cls, model_class, parent, kwargs):
         rows = _rows(kwargs.pop("topics", ()), kwargs.pop("organisers", ()))
-        kwargs.setdefault("locale_id", parent.locale_id)
+        cls._take_language(parent, kwargs)
         page = model_class(**kwargs)
         for name, values in rows.items():
             model = model_class._meta.get_field(name).related_model
