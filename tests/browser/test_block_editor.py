@@ -6,10 +6,12 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.urls import reverse
 from django.utils import translation
+from django.utils.translation import gettext
 from pydantic import TypeAdapter
 
 from tests.blocks.contract import assembled, body_block, item, stored_report, with_own_ids
-from tests.blocks.samples import SAMPLES, best_practice, make_things
+from tests.blocks.samples import SAMPLES, best_practice, items, make_things
+from wagtail_clusterevents.blocks import BestPracticeBlock
 from wagtail_clusterevents.blocks.types import body_block_type
 from wagtail_clusterevents.models import get_report_model
 
@@ -100,3 +102,42 @@ def test_what_is_wrong_in_a_collapsed_group_is_shown(edit, index):
     tab.route("**/edit/", lambda route: route.fulfill(response=route.fetch(), status=200))
     publish(tab)
     assert year.is_visible()
+
+
+def hints(tab):
+    """What stands at the head of each best practice, once it has been said."""
+    statuses = tab.locator("meter + [role=status]")
+    tab.wait_for_function("[...document.querySelectorAll('meter + [role=status]')].every(e => e.textContent)")
+    return statuses.all_inner_texts()
+
+
+def expected_hint(raw):
+    """The same, from the stored value."""
+    block = BestPracticeBlock()
+    found = block.get_completeness(raw)
+    with translation.override("de"):
+        if not found.missing:
+            return gettext("Complete: nothing important is missing.")
+        labels = ", ".join(str(block.child_blocks[name].label) for name in found.missing)
+        text = gettext("Complete to {percent} percent. Still missing: {missing}.")
+    return text.format(percent=found.percent, missing=labels)
+
+
+def test_best_practice_says_what_is_missing(edit, index):
+    full = best_practice(make_things(index))
+    half = {"title": "Half", "challenge": "<p></p>", "results": "<p>Much</p>", "image": {"credit": "Ada"}}
+    half |= {"metrics": items({"label": "Companies", "value": None}), "place": {"name": "Ulm"}}
+    practices = [full, half, {"title": "Bare"}]
+    tab = edit(stored_report(index, [item("best_practice", raw, str(raw["title"])) for raw in practices]))
+    assert hints(tab) == [expected_hint(raw) for raw in practices]
+
+
+def test_hint_keeps_up_while_a_best_practice_is_written(edit, index):
+    tab = edit(stored_report(index, [item("best_practice", {"title": "Bare"})]))
+    assert hints(tab) == [expected_hint({"title": "Bare"})]
+    tab.locator("[data-contentpath=challenge] [role=textbox]").first.press_sequentially("Alone")
+    summary = tab.locator("[name=body-0-value-summary]")
+    summary.evaluate("field => field.closest('[data-panel]').querySelector('[data-panel-toggle]').click()")
+    summary.fill("Short")
+    text = expected_hint({"title": "Bare", "challenge": "<p>Alone</p>", "summary": "Short"})
+    tab.get_by_text(text, exact=True).wait_for()

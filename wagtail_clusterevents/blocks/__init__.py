@@ -1,5 +1,6 @@
 """The block library: one block per file, ``ReportStreamBlock`` is the set."""
 
+from . import best_practice_form  # noqa: F401, it registers the form
 from .base import ItemsBlock, OptionalStructBlock, RepresentedBlock, StructBlock
 from .best_practice import BestPracticeBlock
 from .best_practice_group import BestPracticeGroupBlock
