@@ -21,6 +21,7 @@ LAYERS = {
     "representations": 0,
     "formats": 1,
     "fields": 1,
+    "passages": 1,
     "sites": 1,
     "visibility": 1,
     "blocks": 1,
@@ -42,7 +43,15 @@ LAYERS = {
 }
 #: Rooms that a site can use without the rest, or without Django: the only modules of the package they may import.
 ALLOWED = {
-    "breadcrumbs": {"conf", "compat", "sites", "visibility", "representations.breadcrumb", "formats.json_ld"},
+    "breadcrumbs": {
+        "conf",
+        "compat",
+        "passages",
+        "sites",
+        "visibility",
+        "representations.breadcrumb",
+        "formats.json_ld",
+    },
     "dates": set(),
     "languages": set(),
     "representations": {"dates"},
@@ -153,7 +162,7 @@ def test_every_file_of_the_package_has_a_layer():
             {"breadcrumbs__a": "from wagtail_clusterevents.blocks import x"},
             [
                 "breadcrumbs.a imports blocks, but breadcrumbs may import only "
-                "['compat', 'conf', 'formats.json_ld', 'representations.breadcrumb', 'sites', 'visibility']"
+                "['compat', 'conf', 'formats.json_ld', 'passages', 'representations.breadcrumb', 'sites', 'visibility']"
             ],
         ),
         (

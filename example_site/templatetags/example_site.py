@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from django import template
 from django.http import HttpRequest
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language
 from wagtail.coreutils import get_content_languages
 from wagtail.models import Page
 
 from wagtail_clusterevents.sites import SiteRoot, remember_roots
+from wagtail_clusterevents.templatetags.clusterevents import language_label, own_language_label
 from wagtail_clusterevents.visibility import Gate, gate_for
 
 register = template.Library()
@@ -77,7 +78,6 @@ def home_url(context) -> str:
 
 
 def _choice(code: str, page, version, gate: Gate, request: HttpRequest) -> LanguageChoice:
-    info = get_language_info(code)
     home = _home(gate, code)
     if code == _language(page):
         state = "current"
@@ -87,7 +87,7 @@ def _choice(code: str, page, version, gate: Gate, request: HttpRequest) -> Langu
     else:
         state = "fallback" if version.alias_of_id else "translated"
     url = version.get_url(request) if version else _url_of_home(home, request) if home else ""
-    return LanguageChoice(code, info["name_translated"], info["name_local"], url or "", state)
+    return LanguageChoice(code, language_label(code), own_language_label(code), url or "", state)
 
 
 def _page(context) -> Page | None:

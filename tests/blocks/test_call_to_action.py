@@ -11,7 +11,7 @@ from .drawing import complaints, html, parsed, represented, texts
 
 BLOCK = CallToActionBlock()
 URL = "https://example.org/"
-LINK = Link("external", "Register now", URL, None, "", None)
+LINK = Link("external", "Register now", URL, None, "", None, "")
 
 
 @pytest.mark.parametrize(

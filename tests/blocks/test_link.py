@@ -16,9 +16,9 @@ URL = "https://example.org/"
 @pytest.mark.parametrize(
     ("raw", "expected"),
     [
-        ({"text": "Read", "url": URL}, Link("external", "Read", URL, None, "", None)),
-        ({"url": URL}, Link("external", URL, URL, None, "", None)),
-        ({"text": None, "page": None, "document": None, "url": URL}, Link("external", URL, URL, None, "", None)),
+        ({"text": "Read", "url": URL}, Link("external", "Read", URL, None, "", None, "")),
+        ({"url": URL}, Link("external", URL, URL, None, "", None, "")),
+        ({"text": None, "page": None, "document": None, "url": URL}, Link("external", URL, URL, None, "", None, "")),
         ({"text": "Read", "page": 999, "url": ""}, None),
         ({"text": "Read"}, None),
         ({}, None),
@@ -66,3 +66,11 @@ def test_link_needs_exactly_one_target(index):
 
 def test_draft_may_have_a_link_without_target():
     assert BLOCK.clean_deferred(BLOCK.to_python({"text": "Read"}))["text"] == "Read"
+
+
+@pytest.mark.parametrize(("text", "language"), [("", "de"), ("Read", None)])
+def test_only_the_title_of_a_page_in_another_language_says_its_own(site, index, text, language):
+    page = EventReportPageFactory(parent=index, title="Tagung")
+    with translation.override("en"):
+        tree = parsed(html(BLOCK, {"page": page.pk, "text": text}, site))
+    assert [link.get("lang") for link in tree.iter("a")] == [language]

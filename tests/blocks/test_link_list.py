@@ -12,7 +12,7 @@ from .drawing import complaints, html, items, parsed, represented, texts
 
 BLOCK = LinkListBlock()
 SITE = {"text": "Elsewhere", "url": "https://example.org/?a=1&b=2"}
-EXTERNAL = Link("external", "Elsewhere", "https://example.org/?a=1&b=2", None, "", None)
+EXTERNAL = Link("external", "Elsewhere", "https://example.org/?a=1&b=2", None, "", None, "")
 
 
 def test_links_lead_to_pages_documents_and_sites(site, index):

@@ -64,8 +64,8 @@ def test_steps_in_the_middle_are_marked_and_can_be_shown(levels, expected):
 
 def test_steps_in_another_language_than_the_page_say_so():
     case = alias_ancestor()
-    items = parse(render("{% breadcrumbs %}", page=case.page)).findall(".//li")
-    assert [item.get("lang") for item in items] == [None, "de", None]
+    titles = parse(render("{% breadcrumbs %}", page=case.page)).findall(".//li/*")
+    assert [(title.get("lang"), title.get("dir")) for title in titles] == [(None, None), ("de", None), (None, None)]
 
 
 def test_titles_are_escaped():

@@ -24,6 +24,7 @@ class Link:
 
     ``path`` is the address from the site's root, None for other sites; ``locale`` is the target's language (BCP 47),
     empty when it is not known. ``document`` has the file's size and type when ``kind`` is "document".
+    ``text_locale`` is the language of ``text`` if that is the page's title; empty for a text in the language around it.
     """
 
     kind: Literal["page", "document", "external"]
@@ -32,6 +33,7 @@ class Link:
     path: str | None
     locale: str
     document: Document | None
+    text_locale: str
 
 
 class LinkBlock(StructBlock):
@@ -75,7 +77,7 @@ class LinkBlock(StructBlock):
 def describe_link(text: str, page: PageLink | None, document: Document | None, url: str) -> Link | None:
     """The link to the first target that there is and that visitors may see; None when there is none."""
     if page is not None and page.url:
-        return Link("page", text or page.title, page.url, page.path, page.locale, None)
+        return Link("page", text or page.title, page.url, page.path, page.locale, None, "" if text else page.locale)
     if document is not None:
-        return Link("document", text or document.title, document.url, None, "", document)
-    return Link("external", text or url, url, None, "", None) if url else None
+        return Link("document", text or document.title, document.url, None, "", document, "")
+    return Link("external", text or url, url, None, "", None, "") if url else None

@@ -14,6 +14,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language_info
 from wagtail.models import PAGE_TEMPLATE_VAR
 
+from .. import passages
 from ..assembly.context import AssemblyContext
 from ..assembly.index import Listing
 from ..assembly.listing import ReportListing, list_reports
@@ -142,8 +143,13 @@ def own_language_label(tag: str) -> str:
 @register.filter
 def text_direction(tag: str) -> str:
     """``{{ "ar"|text_direction }}``: "rtl" for a language that is written from right to left, else "ltr"."""
-    with translation.override(tag):
-        return "rtl" if translation.get_language_bidi() else "ltr"
+    return passages.text_direction(tag)
+
+
+@register.filter
+def passage(tag: str, around: str) -> SafeString:
+    """``<li{{ topic.locale|passage:language }}>``: ``lang`` and, if need be, ``dir`` of text in another language."""
+    return passages.passage_attributes(tag, around)
 
 
 @register.filter

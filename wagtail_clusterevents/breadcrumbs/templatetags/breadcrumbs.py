@@ -13,10 +13,12 @@ from wagtail.forms import PasswordViewRestrictionForm
 
 from ...compat import BasePage
 from ...formats.json_ld import breadcrumb_list, document, script_safe_json
+from ...passages import passage_attributes
 from ...representations.breadcrumb import Breadcrumb
 from ..resolver import trail
 
 register = template.Library()
+register.filter("passage", passage_attributes)
 
 
 @register.simple_tag(takes_context=True)
