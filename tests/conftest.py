@@ -3,6 +3,8 @@
 import pytest
 from wagtail.models import Locale, Site
 
+# One browser for all tests: a second one cannot start while the first is open.
+from tests.browser.fixtures import axe, chromium, npm_packages, open_page, vnu, web  # noqa: F401
 from wagtail_clusterevents.testing import EventReportIndexPageFactory
 
 

@@ -9,7 +9,6 @@ from django.db import transaction
 from wagtail.models import Site
 
 from example_site.demo.loading import load
-from tests.browser.conftest import axe, chromium, npm_packages, open_page, vnu, web  # noqa: F401
 from wagtail_clusterevents.visibility import Gate
 
 

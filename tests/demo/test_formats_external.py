@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
-from tests.browser.conftest import npm_packages, vnu  # noqa: F401
 from tests.demo import outputs
 from wagtail_clusterevents.models import get_report_model
 
@@ -152,7 +151,7 @@ def test_typescript_accepts_every_graph_as_schema_org(programs, gate):
     run("node", "node_modules/typescript/bin/tsc", *options, source)
 
 
-def test_nu_checker_finds_nothing_in_the_heads(vnu, gate):  # noqa: F811
+def test_nu_checker_finds_nothing_in_the_heads(vnu, gate):
     report = gate.pages(get_report_model().objects.filter(locale__language_code="de")).first()
     index = report.get_parent()
     for page in (report, index, index.get_parent()):
