@@ -42,6 +42,7 @@ TYPES = {
     "API_BASE_URL": (str,),
     "MEDIA_BASE_URL": (str,),
     "SITE_SETTINGS": (list, tuple),
+    "COMPLETENESS_GOAL": (int,),
 }
 
 

@@ -31,6 +31,7 @@ DEFAULTS: dict[str, Any] = {
     "API_BASE_URL": "",
     "MEDIA_BASE_URL": "",
     "SITE_SETTINGS": (),
+    "COMPLETENESS_GOAL": 60,
 }
 
 
@@ -96,6 +97,11 @@ class Settings:
     def SITE_SETTINGS(self) -> Sequence[str]:
         """``"app_label.Model"`` of the Wagtail settings models that ``site/`` publishes."""
         return self._get("SITE_SETTINGS")
+
+    @property
+    def COMPLETENESS_GOAL(self) -> int:
+        """From how many percent on a best practice is complete enough not to be listed under “What is missing”."""
+        return self._get("COMPLETENESS_GOAL")
 
 
 conf = Settings()

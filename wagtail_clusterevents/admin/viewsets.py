@@ -1,4 +1,4 @@
-"""The shared records in the admin: one menu, a listing with filters for each."""
+"""The menu, and the shared records in it: a listing with filters for each."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import UpdatedAtColumn
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from ..models import EventSeries, FundingProgramme, Organisation, Topic, Venue
+from ..models import EventSeries, FundingProgramme, Organisation, Topic, Venue, has_report_model
 
 
 class TopicViewSet(SnippetViewSet):
@@ -59,9 +59,25 @@ class FundingProgrammeViewSet(SnippetViewSet):
 
 
 class ClusterEventsViewSetGroup(SnippetViewSetGroup):
-    """The menu "Cluster events"."""
+    """The menu "Cluster events". Without a report model it is hidden, and the records are among Wagtail's snippets."""
 
     menu_label = _("Cluster events")
     menu_icon = "calendar-check"
     menu_order = 250
-    items = (TopicViewSet, OrganisationViewSet, VenueViewSet, EventSeriesViewSet, FundingProgrammeViewSet)
+    records = (TopicViewSet, OrganisationViewSet, VenueViewSet, EventSeriesViewSet, FundingProgrammeViewSet)
+
+    @property
+    def add_to_admin_menu(self) -> bool:
+        """Whether the menu is shown."""
+        return has_report_model()
+
+    @property
+    def items(self) -> tuple:
+        """What the menu holds: listings of reports and best practices, where there can be any, and of the records."""
+        if not has_report_model():
+            return self.records
+        from .missing_view import MissingViewSet
+        from .practice_listing import BestPracticeViewSet
+        from .report_listing import ReportViewSet
+
+        return (ReportViewSet, BestPracticeViewSet, *self.records, MissingViewSet)
