@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.api import APIField
 from wagtail.fields import RichTextField, StreamField
 from wagtail.images import get_image_model, get_image_model_string
 from wagtail.models import Page
@@ -58,6 +59,8 @@ class HomePage(Page):
     ]
     search_fields = [*Page.search_fields, index.SearchField("headline"), index.SearchField("intro")]
 
+    api_fields = [APIField(name) for name in ("headline", "intro", "image", "image_alt")]
+
     class Meta:
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
@@ -92,6 +95,8 @@ class SectionPage(Page):
     content_panels = [*Page.content_panels, FieldPanel("intro")]
     search_fields = [*Page.search_fields, index.SearchField("intro")]
 
+    api_fields = [APIField("intro")]
+
     class Meta:
         verbose_name = _("section")
         verbose_name_plural = _("sections")
@@ -119,6 +124,8 @@ class StandardPage(Page):
 
     content_panels = [*Page.content_panels, FieldPanel("body")]
     search_fields = [*Page.search_fields, index.SearchField("body")]
+
+    api_fields = [APIField("body")]
 
     class Meta:
         verbose_name = _("plain page")

@@ -29,6 +29,15 @@ ANYWHERE = (
     ("html_path=%00", "html_path"),
     ("%00=1", "\x00"),
 )
+#: What nothing takes that gives pictures.
+IN_PICTURES = (
+    ("images=huge", "images"),
+    ("images=", "images"),
+    ("images=card,thumbnail", "images"),
+    (f"images={NUL}", "images"),
+    (f"images={LONG}", "images"),
+    ("&".join(["images=card"] * 101), "images"),
+)
 #: What no list takes.
 IN_LISTS = (
     ("limit=0", "limit"),
@@ -188,6 +197,8 @@ NOWHERE = (
 
 CASES: tuple[tuple[str, str, str], ...] = (
     *((path, query, name) for path in LISTS for query, name in (*ANYWHERE, *IN_LISTS)),
+    *((path, query, name) for path in (*LISTS, *DETAILS) for query, name in IN_PICTURES),
+    *(("page/", f"path=/de/&{query}", name) for query, name in IN_PICTURES),
     *((path, f"path=/de/&{query}", name) for path in PATHS for query, name in ANYWHERE),
     *((path, query, name) for path in PATHS for query, name in AT_PATHS),
     *((path, query, name) for path in DETAILS for query, name in ANYWHERE),

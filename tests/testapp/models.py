@@ -7,6 +7,10 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
+from .profiles import Person, ProfileLink, ProfilePage, ProfileTag
+
+__all__ = ["Person", "ProfileLink", "ProfilePage", "ProfileTag"]
+
 
 class LabelPage(Page):
     """Has a label in a column of its own."""

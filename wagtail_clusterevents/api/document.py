@@ -26,19 +26,29 @@ def polished(document: dict[str, Any]) -> dict[str, Any]:
     for name in [name for name in schemas if name.endswith(("Parameters", "Path"))]:
         del schemas[name]
     _name_renditions(schemas)
+    _name_images(document)
     _mark_local_times(schemas)
     return _renamed(document, {name: short for name in schemas if (short := _short(name)) != name})
 
 
 def _name_renditions(schemas: dict[str, Any]) -> None:
-    """One property for each name in the setting ``RENDITIONS``, which the class cannot know."""
+    """One property for each name in the setting ``RENDITIONS``, which the class cannot know; the parameter ``images``
+    leaves some out.
+    """
     image = schemas.get("Image")
     if image is None:
         return
     renditions = image["properties"]["renditions"]
     kind = renditions.pop("additionalProperties")
     renditions["properties"] = {name: dict(kind) for name in conf.RENDITIONS}
-    renditions["required"] = list(conf.RENDITIONS)
+
+
+def _name_images(document: dict[str, Any]) -> None:
+    """The same names as values of the parameter ``images``."""
+    for operation in (operation for path in document["paths"].values() for operation in path.values()):
+        for parameter in operation["parameters"]:
+            if parameter["name"] == "images":
+                parameter["schema"]["items"] = {"type": "string", "enum": list(conf.RENDITIONS)}
 
 
 def _mark_local_times(node: Any) -> None:

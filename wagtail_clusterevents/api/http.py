@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any
 
@@ -13,6 +13,7 @@ from django.utils.cache import get_conditional_response
 from pydantic import TypeAdapter
 
 from ..assembly.context import AssemblyContext
+from ..representations.image import with_renditions
 
 #: Seconds that a shared cache may answer by itself: short, because nobody tells it when a page is published.
 MAX_AGE = 60
@@ -40,9 +41,11 @@ class ApiResponse(HttpResponse):
         self.headers = AnonymousHeaders(self.headers)
 
 
-def dump(value: Any, kind: Any) -> bytes:
-    """The JSON of a representation of type ``kind``; not validated again."""
-    return _adapter(kind).dump_json(value)
+def dump(value: Any, kind: Any, images: Collection[str] = ()) -> bytes:
+    """The JSON of a representation of type ``kind``; not validated again. ``images``: names of renditions, if not all
+    of them are wanted.
+    """
+    return _adapter(kind).dump_json(with_renditions(value, images) if images else value)
 
 
 def answer(

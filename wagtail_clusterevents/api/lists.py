@@ -15,14 +15,14 @@ from ..conf import conf
 from ..representations.lists import ListMeta
 from .cursors import Cursor, digest, invalid_cursor
 from .orders import Order
-from .parameters import CommonParameters
+from .parameters import PictureParameters
 from .problems import InvalidParameters, ProblemError
 
 #: What says which part of a list is wanted, not which list it is.
-POSITION = frozenset({"cursor", "page", "limit", "include", "view", "version"})
+POSITION = frozenset({"cursor", "page", "limit", "include", "view", "version", "images"})
 
 
-class ListParameters(CommonParameters):
+class ListParameters(PictureParameters):
     """Which part of a list."""
 
     limit: int = Field(20, ge=1, description="Items at most; the site sets how many are allowed (100 by default).")

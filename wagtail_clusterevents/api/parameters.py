@@ -7,8 +7,9 @@ from typing import Any
 
 from django.http import QueryDict
 from ninja import Schema
-from pydantic import Field
+from pydantic import Field, field_validator
 
+from ..conf import conf
 from .problems import ProblemError
 
 #: No parameter needs more; databases and patterns are spared what is longer.
@@ -25,6 +26,25 @@ class CommonParameters(Schema):
         examples=["portal.example"],
     )
     version: str | None = Field(None, description="Ignored. Lets a client ask past its own cache.")
+
+
+class PictureParameters(CommonParameters):
+    """What every endpoint accepts that gives pictures."""
+
+    images: list[str] = Field(
+        [],
+        max_length=100,
+        description="Names of the renditions that images are given with; without it, all that the site has.",
+        examples=["card"],
+    )
+
+    @field_validator("images")
+    @classmethod
+    def _known(cls, names: list[str]) -> list[str]:
+        unknown = [name for name in names if name not in conf.RENDITIONS]
+        if unknown:
+            raise ValueError(f"there is no rendition {unknown[0]!r:.60}; there are: {', '.join(conf.RENDITIONS)}")
+        return names
 
 
 def mistakes(query: QueryDict, single: set[str], repeatable: set[str]) -> list[ProblemError]:

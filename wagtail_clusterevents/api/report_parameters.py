@@ -100,7 +100,11 @@ def report_query(parameters: ReportParameters, context: AssemblyContext, fixed: 
 def _day(name: str, text: str | None, context: AssemblyContext, fixed: dict[str, str]) -> datetime.date | None:
     if text is None:
         return None
-    today = context.now.astimezone(ZoneInfo(settings.TIME_ZONE)).date()
+    zone = ZoneInfo(settings.TIME_ZONE)
+    today = context.now.astimezone(zone).date()
     day = resolve_date(fixed.get(name, text), name, today)
+    if name not in fixed and day.isoformat() != text:
+        # So long from today: tomorrow it is another day.
+        context.depends.until(datetime.datetime.combine(today + datetime.timedelta(days=1), datetime.time(), zone))
     fixed[name] = day.isoformat()
     return day

@@ -7,9 +7,10 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from ..assembly.page_fields import body_block
 from ..assembly.page_types import other_pages
 from ..blocks.best_practice import BestPractice, BestPracticeBlock
-from ..blocks.types import representation_type, stream_union
+from ..blocks.types import representation_type
 from ..models import get_report_model, has_report_model
 from ..representations.best_practice import BestPracticeDetail
 from ..representations.lists import ItemList
@@ -53,6 +54,4 @@ def _best_practice() -> Any:
 def _body_block() -> Any:
     if not has_report_model():
         return BodyBlock
-    stream = get_report_model()._meta.get_field("body").stream_block
-    union = stream_union(stream)
-    return Annotated[union, Field(discriminator="type")] if len(stream.child_blocks) > 1 else union
+    return body_block(get_report_model()._meta.get_field("body").stream_block)

@@ -11,6 +11,7 @@ from wagtail.images.models import Filter
 from wagtail.images.views.serve import generate_image_url
 
 from ..conf import conf
+from ..models.placeholder import placeholder_of
 from ..representations.image import FocalPoint, Image, Rendition, Source
 from .context import AssemblyContext
 
@@ -33,10 +34,8 @@ class Pictures:
     def __init__(self, ids: Iterable[int], context: AssemblyContext):
         self.context = context
         model = get_image_model()
-        ids = set(ids)
-        self.images = (
-            {image.pk: image for image in context.gate.images(model.objects.filter(pk__in=ids))} if ids else {}
-        )
+        rows = model.objects.filter(pk__in=set(ids)).select_related("clusterevents_placeholder")
+        self.images = {image.pk: image for image in context.gate.images(rows)}
         self.renditions = self._load_renditions(model) if self.images else {}
         self._represented: dict[int, dict[str, Rendition]] = {}
 
@@ -60,7 +59,7 @@ class Pictures:
             width=image.width,
             height=image.height,
             focal_point=_focal_point(image),
-            placeholder=None,
+            placeholder=placeholder_of(image),
             renditions=self._renditions_of(image),
         )
 

@@ -10,7 +10,7 @@ from wagtail.documents import get_document_model
 from wagtail.embeds.embeds import get_embed_hash
 from wagtail.embeds.models import Embed
 from wagtail.images import get_image_model
-from wagtail.models import TranslatableMixin
+from wagtail.models import DraftStateMixin, TranslatableMixin
 
 from ..blocks.walk import References
 from ..compat import BasePage, get_page_model
@@ -82,10 +82,12 @@ def _rows(model: type[Model], ids: set, found: References, context: AssemblyCont
         return ()
     if model is get_document_model():
         return context.gate.documents(model._default_manager.filter(pk__in=ids))
+    # A project's own snippets may have drafts; records of the package have none.
+    rows = model._default_manager.filter(live=True) if issubclass(model, DraftStateMixin) else model._default_manager
     if issubclass(model, TranslatableMixin):
         related = getattr(model, "representation_related", ())
-        return model._default_manager.filter(_any_language(model, ids)).select_related(*related)
-    return model._default_manager.filter(pk__in=ids)
+        return rows.filter(_any_language(model, ids)).select_related(*related)
+    return rows.filter(pk__in=ids)
 
 
 def _pages(ids: set, keys: set, context: AssemblyContext) -> Iterable:

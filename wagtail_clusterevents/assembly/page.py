@@ -19,6 +19,7 @@ from .head import assemble_head
 from .loading import Loaded
 from .lookups import Lookups
 from .neighbours import Neighbours
+from .page_fields import find_fields, related_names, represent_fields
 from .page_types import other_page_type
 from .report import assemble_reports, content_locales, represent_language, represent_meta
 
@@ -65,10 +66,14 @@ def _others(pages: Sequence, context: AssemblyContext) -> dict[int, AnyPage]:
     if not pages:
         return {}
     found = References()
+    _prefetch_fields([page for page in pages if not _has_intro(page)])
     for page in pages:
         found.translations_of.add(page.translation_key)
         if _has_intro(page):
             rich_text_references(page.intro, found)
+        else:
+            found.page = page
+            find_fields(page, found)
     loaded = Loaded(found, context)
     neighbours, locales = Neighbours(pages, context, loaded), content_locales(pages)
     made = {}
@@ -81,6 +86,15 @@ def _others(pages: Sequence, context: AssemblyContext) -> dict[int, AnyPage]:
         except Exception:
             logger.exception("Left out page %s: it could not be represented.", page.pk)
     return made
+
+
+def _prefetch_fields(pages: Sequence) -> None:
+    """Load the rows that hang on stored pages, and what their relations lead to: one query for each relation."""
+    for model in {type(page) for page in pages}:
+        names = related_names(model)
+        stored = [page for page in pages if type(page) is model and not getattr(page, "_cluster_related_objects", None)]
+        if names and stored:
+            prefetch_related_objects(stored, *names)
 
 
 def _has_intro(page: Any) -> bool:
@@ -97,7 +111,8 @@ def _other(page: Any, lookups: Lookups, neighbours: Neighbours) -> ReportIndex |
         "translations": neighbours.translations(page),
     }
     if not _has_intro(page):
-        return other_page_type(type(page))(kind=page._meta.label, **common)
+        fields = represent_fields(page, lookups)
+        return other_page_type(type(page))(kind=page._meta.label, fields=fields, **common)
     intro, locale = lookups.rich_text(page.intro), lookups.context.language_of(page)
     if isinstance(page, EventReportIndexMixin):
         return ReportIndex(kind="report_index", intro=intro, query=ListQuery(page.pk, locale), **common)

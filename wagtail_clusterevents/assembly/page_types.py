@@ -13,6 +13,7 @@ from wagtail.models import get_page_models
 from ..compat import BasePage
 from ..models import BestPracticeIndexMixin, EventReportIndexMixin, EventReportMixin
 from ..representations.page import OtherPage
+from .page_fields import fields_type, type_name
 
 #: Pages of these types have a representation of their own.
 OWN = (EventReportMixin, EventReportIndexMixin, BestPracticeIndexMixin)
@@ -20,10 +21,10 @@ OWN = (EventReportMixin, EventReportIndexMixin, BestPracticeIndexMixin)
 
 @functools.cache
 def other_page_type(model: type[BasePage]) -> type[OtherPage]:
-    """``OtherPage`` with the label of a page model as its tag."""
+    """``OtherPage`` with the label of a page model as its tag, and with the fields that its ``api_fields`` name."""
     return make_dataclass(
         type_name(model),
-        [("kind", Literal[model._meta.label])],
+        [("kind", Literal[model._meta.label]), ("fields", fields_type(model))],
         bases=(OtherPage,),
         frozen=True,
         kw_only=True,
@@ -36,12 +37,6 @@ def other_pages() -> Any:
     """The union of the types of all other pages that are installed."""
     models = [model for model in get_page_models() if not issubclass(model, OWN)]
     return functools.reduce(operator.or_, map(other_page_type, sorted(models, key=lambda model: model._meta.label)))
-
-
-def type_name(model: type) -> str:
-    """The name of a model's type in the document, which no other app's model has: ``ExampleSiteHomePage``."""
-    app = "".join(part.capitalize() for part in model._meta.app_label.split("_"))
-    return f"{app}{model.__name__}"
 
 
 def describe(model: type) -> str:

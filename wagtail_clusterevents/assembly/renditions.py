@@ -11,6 +11,7 @@ from wagtail.images.models import Filter
 from ..blocks.raw import raw_stream
 from ..blocks.references import References, find_references
 from .images import rendition_specs
+from .placeholders import make_placeholder
 
 logger = logging.getLogger("wagtail_clusterevents")
 
@@ -23,10 +24,14 @@ def missing_specs(image) -> list[str]:
 
 
 def make_renditions(image) -> int:
-    """Make what is missing, and say how many; an image that cannot be read is logged and has none."""
+    """Make what is missing, and say how many; an image that cannot be read is logged and has none. Its placeholder is
+    made as well.
+    """
     specs = missing_specs(image)
     try:
-        return len(image.get_renditions(*specs)) if specs else 0
+        made = len(image.get_renditions(*specs)) if specs else 0
+        make_placeholder(image)
+        return made
     except Exception:
         logger.exception("The renditions of image %s (%s) could not be made.", image.pk, image)
         return 0

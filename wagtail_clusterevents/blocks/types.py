@@ -106,7 +106,7 @@ def _with_added_fields(block: blocks.Block, own: Any) -> Any:
     added = [(name, representation_type(child)) for name, child in children.items() if name not in known]
     if not added:
         return own
-    name = type(block).__name__.removesuffix("Block")
+    name = f"{_owner(block)}{type(block).__name__.removesuffix('Block')}"
     return make_dataclass(name, added, bases=(own,), frozen=True, namespace={"__doc__": _describe(block)})
 
 
@@ -115,9 +115,27 @@ def _struct_type(block: blocks.StructBlock) -> type:
     return make_dataclass(f"{_name(block)}Value", fields, frozen=True, namespace={"__doc__": _describe(block)})
 
 
+def name_types_after(block: blocks.Block, owner: str) -> None:
+    """Let the names of the types of a stream's blocks begin with that of the page it stands on; the first name stays.
+
+    Only the types of a report's body are called by the blocks' names alone.
+    """
+    has_name = any(name.startswith("_clusterevents_") for name in block.__dict__)
+    if not has_name:
+        block._clusterevents_owner = owner
+    children = list(getattr(block, "child_blocks", {}).values())
+    for child in [*children, *([block.child_block] if isinstance(block, blocks.ListBlock) else [])]:
+        name_types_after(child, owner)
+
+
 def _name(block: blocks.Block) -> str:
     own = type(block).__name__
-    return own if own != "StructBlock" else f"{_camel(block.name or 'anonymous')}Block"
+    own = own if own != "StructBlock" else f"{_camel(block.name or 'anonymous')}Block"
+    return f"{_owner(block)}{own}"
+
+
+def _owner(block: blocks.Block) -> str:
+    return getattr(block, "_clusterevents_owner", "")
 
 
 def _camel(name: str) -> str:
@@ -136,7 +154,7 @@ def body_block_type(block: blocks.Block) -> type[BodyBlock]:
     fields = [("type", Literal[block.name]), ("id", str), ("value", _present(representation_type(block)))]
     namespace = {"__doc__": _describe(block)}
     return make_dataclass(
-        f"{_camel(block.name)}BodyBlock", fields, bases=(BodyBlock,), frozen=True, namespace=namespace
+        f"{_owner(block)}{_camel(block.name)}BodyBlock", fields, bases=(BodyBlock,), frozen=True, namespace=namespace
     )
 
 

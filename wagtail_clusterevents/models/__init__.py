@@ -10,6 +10,7 @@ from .index import (
     EventReportIndexMixin,
 )
 from .organisation import Organisation, OrganisationKind
+from .placeholder import ImagePlaceholder
 from .report import (
     AbstractEventReportPage,
     AbstractReportOrganisation,
@@ -45,6 +46,7 @@ __all__ = [
     "EventSeries",
     "EventStatus",
     "FundingProgramme",
+    "ImagePlaceholder",
     "Organisation",
     "OrganisationKind",
     "OrganisationRole",

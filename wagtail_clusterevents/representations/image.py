@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,8 @@ class Image:
     """A picture with what was said about it where it is used.
 
     ``alt`` is empty when ``decorative`` is true. ``width`` and ``height`` are the original's, in pixels.
-    ``renditions`` has one entry for each name in the setting ``RENDITIONS``.
+    ``renditions`` has one entry for each name in the setting ``RENDITIONS``, or for those that were asked for.
+    ``placeholder`` is None as long as none was made.
     """
 
     id: int
@@ -58,3 +61,16 @@ class Image:
     focal_point: FocalPoint | None
     placeholder: Placeholder | None
     renditions: dict[str, Rendition]
+
+
+def with_renditions(value: Any, names: Collection[str]) -> Any:
+    """A representation whose images, however deep inside, have only the renditions of these names."""
+    if isinstance(value, Image):
+        return replace(value, renditions={name: each for name, each in value.renditions.items() if name in names})
+    if isinstance(value, list):
+        return [with_renditions(item, names) for item in value]
+    if is_dataclass(value):
+        return replace(
+            value, **{field.name: with_renditions(getattr(value, field.name), names) for field in fields(value)}
+        )
+    return value

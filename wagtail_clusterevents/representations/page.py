@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from .breadcrumb import Breadcrumb
 from .head import Head
@@ -54,7 +54,9 @@ class BestPracticeIndex:
 
 @dataclass(frozen=True)
 class OtherPage:
-    """A page of any other type; ``kind`` is its model label (``"app.Model"``), a literal in the type of each model."""
+    """A page of any other type. Each page model has a typed subclass of its own: ``kind`` is its model label
+    (``"app.Model"``), ``fields`` are those that its ``api_fields`` name.
+    """
 
     kind: str
     id: int
@@ -63,6 +65,7 @@ class OtherPage:
     language: Language
     breadcrumbs: list[Breadcrumb]
     translations: list[Translation]
+    fields: Any
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from ..http import answer, dump
 from ..lists import ListParameters, Pager, links_of
 from ..operations import read
 from ..orders import PRACTICE_ORDERS
-from ..parameters import CommonParameters
+from ..parameters import PictureParameters
 from ..problems import NotFound
 from ..report_parameters import MANY, Name, language_of
 from ..types import best_practice_type
@@ -77,9 +77,8 @@ def list_best_practices(request: HttpRequest, parameters: Query[BestPracticePara
         assemble_practices(part.rows, context), part.meta, echo_of(request, RECORDS, known, context, locale)
     )
     language = translation.get_language() or "und" if locale == "*" else locale
-    return answer(
-        request, dump(items, ItemList[BestPracticeItem]), language=language, context=context, links=links_of(part.meta)
-    )
+    content = dump(items, ItemList[BestPracticeItem], parameters.images)
+    return answer(request, content, language=language, context=context, links=links_of(part.meta))
 
 
 @read(
@@ -91,7 +90,7 @@ def list_best_practices(request: HttpRequest, parameters: Query[BestPracticePara
     description="The whole best practice, as in the body of its report.",
 )
 def get_best_practice(
-    request: HttpRequest, path: Path[BestPracticePath], parameters: Query[CommonParameters]
+    request: HttpRequest, path: Path[BestPracticePath], parameters: Query[PictureParameters]
 ) -> HttpResponse:
     """One best practice, or the same 404 for one that is hidden and one that does not exist."""
     context = context_of(request, parameters.site)
@@ -99,7 +98,8 @@ def get_best_practice(
     details = assemble_practice_details(entries, context)
     if not details:
         raise NotFound
-    return answer(request, dump(details[0], best_practice_type()), language=details[0].locale, context=context)
+    content = dump(details[0], best_practice_type(), parameters.images)
+    return answer(request, content, language=details[0].locale, context=context)
 
 
 def _practices(parameters: BestPracticeParameters, context: AssemblyContext, locale: str) -> FilteredPractices:

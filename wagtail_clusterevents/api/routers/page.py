@@ -11,7 +11,7 @@ from ...representations.page import PageResult, Route
 from ..context import context_of
 from ..http import answer, dump
 from ..operations import read
-from ..parameters import CommonParameters
+from ..parameters import PictureParameters
 from ..paths import Found, find_page
 from ..problems import NotFound
 from ..redirects import find_redirect
@@ -20,7 +20,7 @@ from ..types import page_answer_type
 router = Router()
 
 
-class PageParameters(CommonParameters):
+class PageParameters(PictureParameters):
     """Where."""
 
     path: str = Field(
@@ -47,10 +47,10 @@ def get_page(request: HttpRequest, parameters: Query[PageParameters]) -> HttpRes
         if redirect is None:
             raise NotFound
         return answer(request, dump(redirect, page_answer_type()), language="und", context=context)
-    return _drawn(request, found, context)
+    return _drawn(request, found, context, parameters.images)
 
 
-def _drawn(request: HttpRequest, found: Found, context: AssemblyContext) -> HttpResponse:
+def _drawn(request: HttpRequest, found: Found, context: AssemblyContext, images: list[str]) -> HttpResponse:
     page = found.page.specific
     with translation.override(found.language):
         made = assemble_page(page, context)
@@ -66,7 +66,7 @@ def _drawn(request: HttpRequest, found: Found, context: AssemblyContext) -> Http
     ]
     return answer(
         request,
-        dump(result, page_answer_type()),
+        dump(result, page_answer_type(), images),
         language=drawn.language.content_locale,
         context=context,
         links=others,

@@ -52,7 +52,8 @@ def _declare(path: str, model: type[Model], name: str, summary: str) -> Callable
         part = pager.cut(rows, record_order(model))
         items = ItemList(assemble_records(model, part.rows, context), part.meta, [])
         language = translation.get_language() or "und" if locale == "*" else locale
-        return answer(request, dump(items, kind), language=language, context=context, links=links_of(part.meta))
+        content = dump(items, kind, parameters.images)
+        return answer(request, content, language=language, context=context, links=links_of(part.meta))
 
     return view
 

@@ -16,7 +16,7 @@ from ..http import answer, dump
 from ..lists import Pager, links_of
 from ..operations import read
 from ..orders import REPORT_ORDERS
-from ..parameters import CommonParameters
+from ..parameters import PictureParameters
 from ..problems import NotFound
 from ..report_parameters import ReportParameters, report_query
 from ..types import report_list_type, report_type
@@ -54,9 +54,8 @@ def list_reports(request: HttpRequest, parameters: Query[ReportParameters]) -> H
             assemble(pages, context), part.meta, echo_of(request, RECORDS, found.known, context, query.locale)
         )
     language = query.locale if query.locale != "*" else translation.get_language() or "und"
-    return answer(
-        request, dump(items, report_list_type()), language=language, context=context, links=links_of(part.meta)
-    )
+    content = dump(items, report_list_type(), parameters.images)
+    return answer(request, content, language=language, context=context, links=links_of(part.meta))
 
 
 @read(
@@ -67,16 +66,15 @@ def list_reports(request: HttpRequest, parameters: Query[ReportParameters]) -> H
     summary="A report",
     description="The whole report; an untranslated stand-in is marked as such.",
 )
-def get_report(request: HttpRequest, path: Path[ReportPath], parameters: Query[CommonParameters]) -> HttpResponse:
+def get_report(request: HttpRequest, path: Path[ReportPath], parameters: Query[PictureParameters]) -> HttpResponse:
     """One report, or the same 404 for one that is hidden and one that does not exist."""
     context = context_of(request, parameters.site)
     pages = with_facts(context.gate.pages(get_report_model().objects.filter(pk=path.id)))
     reports = assemble_reports(pages, context)
     if not reports:
         raise NotFound
-    return answer(
-        request, dump(reports[0], report_type()), language=reports[0].language.content_locale, context=context
-    )
+    content, language = dump(reports[0], report_type(), parameters.images), reports[0].language.content_locale
+    return answer(request, content, language=language, context=context)
 
 
 def _ordered(found: FoundReports, parameters: ReportParameters) -> tuple[QuerySet | list[int], object | None]:
