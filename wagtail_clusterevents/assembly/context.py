@@ -8,7 +8,6 @@ from datetime import datetime
 from urllib.parse import urljoin
 
 from django.http import HttpRequest
-from django.utils import timezone
 from django.utils.functional import cached_property
 from wagtail.models import Locale
 
@@ -55,10 +54,14 @@ class AssemblyContext:
     """
 
     gate: Gate
-    now: datetime = field(default_factory=timezone.now)
+    now: datetime = field(init=False)
     media_base: str = ""
     api_base: str = ""
     depends: Dependencies = field(default_factory=Dependencies)
+
+    def __post_init__(self) -> None:
+        # One moment for everything: what the gate shows and what phase it is in.
+        self.now = self.gate.now
 
     @classmethod
     def for_request(cls, request: HttpRequest | None) -> AssemblyContext:

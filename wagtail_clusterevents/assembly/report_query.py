@@ -71,6 +71,8 @@ class FoundReports:
         self.known = {name: known_records(model, getattr(self.query, name)) for name, model in RECORDS.items()}
         if self.query.q:
             self.hits = search_ids(self._visible(), self.query.q)
+        if self.query.phase:
+            self.context.depends.until(self._next_phase())
 
     def _note_dependencies(self) -> None:
         depends = self.context.depends
@@ -87,6 +89,14 @@ class FoundReports:
             if name != but:
                 reports = reports.filter(narrow)
         return reports.order_by()
+
+    def _next_phase(self) -> datetime.datetime | None:
+        """When the next report that meets all other filters begins or ends."""
+        now = self.context.now
+        begins = Min("begins_at", filter=Q(begins_at__gt=now))
+        ends = Min("ends_before", filter=Q(ends_before__gt=now))
+        moments = self.reports(but="phase").aggregate(begins=begins, ends=ends).values()
+        return min((moment for moment in moments if moment is not None), default=None)
 
     def _visible(self) -> QuerySet:
         return self.context.gate.pages(get_report_model().objects.order_by())
