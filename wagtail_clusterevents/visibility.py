@@ -12,6 +12,7 @@ from functools import reduce
 from itertools import groupby
 from operator import or_
 
+from django.apps import apps
 from django.db import connections, router
 from django.db.models import BooleanField, Case, Exists, F, Func, OuterRef, Q, When
 from django.db.models.functions import Length, Substr
@@ -22,6 +23,7 @@ from django.utils.functional import cached_property
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction, Site
 
 from .compat import get_page_model
+from .conf import conf
 from .sites import SiteRoot, site_for_request, site_roots, visitor_request
 
 __all__ = ["Gate", "gate_for"]
@@ -38,14 +40,14 @@ class Gate:
       ``WAGTAIL_I18N_ENABLED`` is on and their language is one of the content languages, as in Wagtail's own routing;
     - neither it nor any of its ancestors, each followed through ``alias_of`` to its source, has a view restriction:
       the rule of ``Page.get_view_restrictions()``. As there, a row of type "none" is a restriction, and a row on an
-      alias itself is not.
+      alias itself is not;
+    - it is no untranslated report that stands in for its translation, if the setting ``SHOW_FALLBACK`` is off.
 
     A live page below a draft or expired ancestor is visible: Wagtail serves it at its address, too.
 
     The gate is a snapshot: what it needs to know of pages is read when it is first asked (two queries, whatever the
-    number of restrictions) and kept; no cache is used. Private collections are part of the query for images or
-    documents. Make one per request, with
-    ``gate_for()``.
+    number of restrictions, and one more if ``SHOW_FALLBACK`` is off) and kept; no cache is used. Private collections
+    are part of the query for images or documents. Make one per request, with ``gate_for()``.
 
     ``site``: the ``wagtail.models.Site``, or ``None``: then no page is visible.
     ``roots``: what ``site_roots()`` gave, if it has been asked already; saves one of the two queries.
@@ -63,7 +65,7 @@ class Gate:
         if site == self.site:
             return self
         other = Gate(site)
-        shared = ("now", "roots", "_restricted_paths", "_asked")
+        shared = ("now", "roots", "_restricted_paths", "_hidden_fallbacks", "_asked")
         other.__dict__.update({name: self.__dict__[name] for name in shared if name in self.__dict__})
         return other
 
@@ -84,7 +86,8 @@ class Gate:
         """
         is_current = page.live and not page.expired and (page.expire_at is None or page.expire_at > self.now)
         is_inside = page.path.startswith(tuple(self._root_paths))
-        is_admitted = is_current and is_inside and not page.path.startswith(tuple(self._restricted_paths))
+        is_hidden = page.path in self._hidden_fallbacks or page.path.startswith(tuple(self._restricted_paths))
+        is_admitted = is_current and is_inside and not is_hidden
         self._asked[page.path] = page, is_admitted
         return is_admitted
 
@@ -128,11 +131,16 @@ class Gate:
     def _visible(self) -> Q:
         below_a_root = reduce(or_, (Q(path__startswith=path) for path in self._root_paths))
         not_expired = Q(expired=False) & (Q(expire_at=None) | Q(expire_at__gt=self.now))
-        return Q(live=True) & not_expired & below_a_root & _outside(self._restricted_paths, "path")
+        hidden = [*_inside(self._restricted_paths, "path"), *_inside(self._hidden_fallbacks, "path", exactly=True)]
+        return Q(live=True) & not_expired & below_a_root & _none_of(hidden)
 
     @cached_property
     def _restricted_paths(self) -> list[str]:
         return _topmost(_restricted_page_paths())
+
+    @cached_property
+    def _hidden_fallbacks(self) -> frozenset[str]:
+        return frozenset() if conf.SHOW_FALLBACK else frozenset(_fallback_paths())
 
 
 def gate_for(request: HttpRequest | None) -> Gate:
@@ -190,15 +198,27 @@ def _topmost(paths: Iterable[str]) -> list[str]:
     return topmost
 
 
-def _outside(paths: list[str], field: str) -> Q:
-    """The condition that the tree path in ``field`` is none of ``paths`` and below none of them."""
-    if not paths:
-        return Q()
+def _fallback_paths() -> Iterable[str]:
+    """Paths of all reports that stand untranslated in another language."""
+    try:
+        reports = apps.get_model(conf.REPORT_MODEL)._base_manager
+    except (AttributeError, LookupError, ValueError):  # a site without reports, or a setting that its check speaks of
+        return ()
+    aliases = reports.filter(alias_of__isnull=False).exclude(locale=F("alias_of__locale"))
+    return aliases.values_list("path", flat=True)
+
+
+def _inside(paths: Iterable[str], field: str, *, exactly: bool = False) -> list[_Among]:
+    """The conditions that the tree path in ``field`` is one of ``paths`` or, unless ``exactly``, below one of them."""
     lengths = groupby(sorted(paths, key=len), key=len)
-    inside = [When(_Among(Substr(F(field), 1, length), list(group)), then=False) for length, group in lengths]
+    return [_Among(F(field) if exactly else Substr(F(field), 1, length), list(group)) for length, group in lengths]
+
+
+def _none_of(conditions: list[_Among]) -> Q:
     # CASE in place of NOT: SQLite then looks for no NULL, and PostgreSQL's planner does not estimate the odds of each
     # path, which would take it longer than the query.
-    return Q(Case(*inside, default=True, output_field=BooleanField()))
+    whens = [When(condition, then=False) for condition in conditions]
+    return Q(Case(*whens, default=True, output_field=BooleanField())) if whens else Q()
 
 
 class _Among(Func):

@@ -61,7 +61,7 @@ class Narrowing:
 
 def index_subscription(index, context: AssemblyContext, self_url: str, narrowing: Narrowing) -> Subscription:
     """The reports of an index page."""
-    reports, words = narrowing.narrow(_shown(index.get_reports(context.gate)), index.locale_id)
+    reports, words = narrowing.narrow(index.get_reports(context.gate), index.locale_id)
     title = " – ".join([index.title, *words])
     return Subscription(page_feed(index, context, self_url, title=title, part=str(narrowing)), reports)
 
@@ -159,12 +159,8 @@ def _image(image: Image | None, context: AssemblyContext) -> FeedImage | None:
     return FeedImage(url=urljoin(context.media_base, file.src), type=kind or "image/jpeg")
 
 
-def _shown(reports: QuerySet) -> QuerySet:
-    return reports if conf.SHOW_FALLBACK else reports.filter(alias_of__isnull=True)
-
-
 def _in_language(locale: Locale, context: AssemblyContext) -> QuerySet:
-    return _shown(context.gate.pages(get_report_model().objects.filter(locale=locale)))
+    return context.gate.pages(get_report_model().objects.filter(locale=locale))
 
 
 def _home_feed(locale: Locale, context: AssemblyContext, self_url: str, title: str, part: str) -> Feed:

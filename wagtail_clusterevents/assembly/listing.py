@@ -10,7 +10,6 @@ from typing import Any
 from django.core.validators import slug_re
 from django.db.models import Case, Count, Q, QuerySet, Value, When
 
-from ..conf import conf
 from ..models import Topic, get_report_model
 from ..representations.event import Phase
 from ..representations.report import ReportTeaser
@@ -106,8 +105,7 @@ def list_reports(
 
 
 def _visible_reports(index, context: AssemblyContext) -> QuerySet:
-    reports = with_facts(index.get_reports(context.gate)).defer_streamfields()
-    return reports if conf.SHOW_FALLBACK else reports.filter(alias_of__isnull=True)
+    return with_facts(index.get_reports(context.gate)).defer_streamfields()
 
 
 def _by_phase(reports: QuerySet, context: AssemblyContext) -> QuerySet:

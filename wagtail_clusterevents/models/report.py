@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured, ValidationError
 from django.db import models, transaction
+from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
@@ -162,6 +163,17 @@ class EventReportMixin(InheritedTemplateMixin, TrailMixin, SitemapMixin, EventMi
             if update_fields is None:
                 # Wagtail's own indexing runs before the rows of topics and organisations are saved.
                 transaction.on_commit(lambda: index.insert_or_update_object(self))
+
+    def serve(self, request, *args, **kwargs):
+        """The page; 404 for a stand-in where the site shows none (``SHOW_FALLBACK``), unless it is a preview."""
+        if not conf.SHOW_FALLBACK and self.is_fallback and not getattr(request, "is_preview", False):
+            raise Http404
+        return super().serve(request, *args, **kwargs)
+
+    @property
+    def is_fallback(self) -> bool:
+        """Whether the page stands in for a translation that there is not: an alias of one in another language."""
+        return bool(self.alias_of_id) and self.alias_of.locale_id != self.locale_id
 
     def clean(self):
         """Check the facts of event and picture together, so that an editor sees all that is wrong at once."""
