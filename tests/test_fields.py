@@ -76,9 +76,10 @@ def strings(definition, raw):
 
 
 @given(raws)
-@slow_to_draw
-def test_body_translated_to_itself_is_equal(raw):
+@settings(slow_to_draw, max_examples=500)
+def test_body_translated_to_itself_is_equal_and_keeps_its_paths(raw):
     assert stored(translated(raw)) == stored(load(raw).body)
+    assert paths(raw) == paths(raw)
 
 
 @given(raws)
@@ -86,12 +87,6 @@ def test_body_translated_to_itself_is_equal(raw):
 def test_body_is_translated_in_every_text(raw):
     expected = bodies.translation(bodies.BLOCK, raw, "M")
     assert stored(translated(raw, mark="M")) == stored(load(expected).body)
-
-
-@given(raws)
-@slow_to_draw
-def test_body_has_the_same_paths_twice(raw):
-    assert paths(raw) == paths(raw)
 
 
 @given(raws)

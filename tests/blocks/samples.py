@@ -166,7 +166,7 @@ SAMPLES: dict[str, tuple] = {
     ),
     "paragraph": (
         lambda things: (
-            f'<h3>Paragraph heading</h3><p>Paragraph <a linktype="page" id="{things.report.pk}">link</a></p>'
+            f'<h3>Paragraph heading</h3><p>Paragraph <a id="{things.report.pk}" linktype="page">link</a></p>'
         ),
         lambda things: "<p>Paragraph text</p>",
     ),
