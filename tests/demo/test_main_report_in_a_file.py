@@ -13,10 +13,13 @@ from example_site.demo.texts.reports.annual_2014 import REPORT
 from example_site.demo.translations import dictionary
 
 GERMAN, ENGLISH = "/de/aktuelles/berichte/jahrestagung-2014/", "/en/news/reports/annual-conference-2014/"
-#: Names of organisations, places and programmes that have no English form.
-NAMES = ""
-#: Words that are the same in both languages, and the name of the other language.
-SAME = ""
+#: Parts of the names of organisations, places, fairs and this package.
+NAMES = """
+    BW Baden BioRegioSTERN ClusterAgentur Clusterportal Connect Global Kreativwirtschaft Landesmesse Messepiazza
+    SolarCluster Stuttgart Württemberg bw clusterevents wagtail
+"""
+#: Words that are English as well as German, and what the languages call themselves.
+SAME = "Cluster Deutsch English Format In November Organisation Portal Region Solar in was"
 
 
 def words_at(client, path: str) -> set[str]:

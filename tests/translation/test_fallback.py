@@ -60,7 +60,7 @@ def test_the_notice_is_in_the_readers_language_and_the_report_in_its_own(client,
     assert (notice.find_parent(lang=True).name, notice.a["href"], notice.a["hreflang"]) == ("html", GERMAN, "de")
     assert (article["lang"], article["dir"], article.h1.get_text()) == ("de", "ltr", "Nur deutsch")
     assert article.find_parent(lang=True).name == "html"
-    assert soup.select_one(".breadcrumbs li[lang=de]").get_text() == "Nur deutsch"
+    assert soup.select_one(".breadcrumbs [lang=de]").get_text() == "Nur deutsch"
     assert "5. November 2014" in words(article)
 
 

@@ -5,7 +5,7 @@
 
 import pytest
 from django.db import transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from wagtail.images import get_image_model
 from wagtail_localize.models import StringSegment
 
@@ -15,7 +15,10 @@ from wagtail_clusterevents.models import get_report_model
 from wagtail_clusterevents.testing import EventReportPageFactory, TopicFactory
 
 pytestmark = pytest.mark.django_db
-unhurried = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+#: Each example takes a second, so a failing one is shown as it is, without looking for a smaller one.
+unhurried = settings(
+    max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.reuse, Phase.generate]
+)
 
 
 @pytest.fixture
