@@ -2,11 +2,12 @@
 
 import datetime
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import polib
 import pytest
-from wagtail.models import Locale, Site
+from wagtail.models import Locale, Page, Site
 
 from tests.browser.test_pages import full_report
 from wagtail_clusterevents.testing import EventReportIndexPageFactory, EventReportPageFactory
@@ -68,3 +69,38 @@ def test_no_arabic_page_is_wider_than_the_screen(width, pages, open_page):
     assert {name: (size <= width, direction) for name, (size, direction) in found.items()} == dict.fromkeys(
         pages, (True, "rtl")
     )
+
+
+@pytest.mark.parametrize("title", ["التقارير", "Reports"])
+def test_trail_runs_from_right_to_left_whatever_script_its_titles_are_in(title, pages, open_page):
+    Page.objects.filter(slug__in=["reports", "full"]).update(title=title, draft_title=title)
+
+    page = open_page(pages["report"])
+    # Steps without a link are not kept apart by being boxes.
+    page.locator("nav.breadcrumbs a").evaluate_all("all => all.forEach(a => a.replaceWith(...a.childNodes))")
+    steps = page.locator("nav.breadcrumbs li").all()
+
+    edges = [step.bounding_box() for step in steps]
+    assert len(edges) == 3
+    assert all(after["x"] + after["width"] <= before["x"] for before, after in pairwise(edges))
+
+
+def test_german_report_stands_from_left_to_right_below_an_arabic_notice(pages, open_page):
+    page = open_page(pages["fallback"])
+
+    directions = "all => all.map(e => [e.lang, getComputedStyle(e).direction])"
+    assert page.locator("article.ce-report").evaluate_all(directions) == [["de", "ltr"]]
+    assert page.locator(".ce-notice--language").evaluate_all(directions) == [["", "rtl"]]
+    assert page.locator("nav.breadcrumbs [aria-current]").evaluate_all(directions) == [["de", "ltr"]]
+
+
+def test_address_and_telephone_number_are_not_turned_around(pages, open_page):
+    page = open_page(pages["report"])
+
+    left = "all => all.map(e => getComputedStyle(e).direction)"
+    assert page.locator(".ce-contact__phone, .ce-contact__email").evaluate_all(left) == ["ltr", "ltr"]
+    # A venue in German, at the right of its box all the same.
+    lines = page.locator(".ce-facts__line [lang=de]").all()
+    box = page.locator(".ce-facts__list dd").first.bounding_box()
+    assert [line.inner_text() for line in lines] == ["Square 1", "70629 Stuttgart"]
+    assert {line.bounding_box()["x"] + line.bounding_box()["width"] for line in lines} == {box["x"] + box["width"]}
