@@ -14,6 +14,7 @@ from wagtail.images import get_image_model
 from wagtail.images.models import Filter
 from wagtail.models import Collection, CollectionViewRestriction, Locale, PageViewRestriction, Site
 
+from example_site.models import HomePage
 from wagtail_clusterevents.assembly.changed_keys import keys_of_change
 from wagtail_clusterevents.compat import get_page_model
 from wagtail_clusterevents.models import EventSeries, FundingProgramme, Organisation, Topic, Venue, get_report_model
@@ -24,6 +25,7 @@ from wagtail_clusterevents.testing import EventReportPageFactory, OrganisationFa
 Pick = Callable[[type], Any]
 Change = Callable[[Pick], list[str]]
 OLD = "/de/alte-adresse"
+FOCUS = {f"focal_point_{name}": 20 for name in ("x", "y", "width", "height")}
 #: A day between two editions of a series.
 BETWEEN = datetime.date(2016, 5, 5)
 
@@ -167,7 +169,8 @@ CHANGES: dict[str, Change] = {
     "draft published": back_again,
     "page added": new_report,
     "page translated": translated,
-    "image renamed": lambda pick: saved(pick(get_image_model()), title="Anders", description="Ganz anders"),
+    "image renamed": lambda pick: saved(HomePage.objects.exclude(image=None).first().image, title="Anders"),
+    "image focused": lambda pick: saved(pick(get_image_model()), **FOCUS),
     "image replaced": image_replaced,
     "image deleted": lambda pick: deleted(pick(get_image_model())),
     "image rendered": rendered,
@@ -196,4 +199,10 @@ CHANGES: dict[str, Change] = {
     "page restricted": restricted,
     "restriction lifted": lambda pick: deleted(hidden()),
     "site renamed": lambda pick: saved(Site.objects.get(is_default_site=True), site_name="Anders"),
+}
+#: One or two of each kind, for the suite that is run all the time.
+USUAL = {
+    *("index given another address", "page deleted", "page added", "page translated", "image replaced"),
+    *("document deleted", "topic renamed", "organisation with another logo", "venue in another country"),
+    *("series renamed", "programme renamed", "redirect replaced", "page restricted", "restriction lifted"),
 }

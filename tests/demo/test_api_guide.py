@@ -1,16 +1,17 @@
-"""The guide to the API: its examples work on the demo."""
+"""The guides to the API: their examples work on the demo."""
 
 import re
 from pathlib import Path
 
 import pytest
 
-GUIDE = Path(__file__).resolve().parents[2] / "docs" / "how-to" / "use-the-api.md"
-EXAMPLES = re.findall(r"^\$ curl 'http://127\.0\.0\.1:8000([^']+)'$", GUIDE.read_text(encoding="utf-8"), re.MULTILINE)
+GUIDES = Path(__file__).resolve().parents[2] / "docs" / "how-to"
+TEXT = "".join((GUIDES / name).read_text(encoding="utf-8") for name in ("use-the-api.md", "cache.md"))
+EXAMPLES = re.findall(r"^\$ curl (?:-i )?'http://127\.0\.0\.1:8000([^']+)'$", TEXT, re.MULTILINE)
 
 
 def test_every_example_is_found():
-    assert len(EXAMPLES) == GUIDE.read_text(encoding="utf-8").count("curl ") > 0
+    assert len(EXAMPLES) == TEXT.count("curl ") > 0
 
 
 @pytest.mark.parametrize("address", EXAMPLES)

@@ -17,7 +17,7 @@ from wagtail_clusterevents.compat import BasePage, get_page_model
 from wagtail_clusterevents.models import BestPracticeEntry, get_report_model
 from wagtail_clusterevents.visibility import Gate
 
-from .changes import CHANGES, OLD, index
+from .changes import CHANGES, OLD, USUAL, index
 
 V1 = "/api/clusterevents/v1/"
 LISTS = (
@@ -78,12 +78,16 @@ def pick(before):
     return pick
 
 
-@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize(
+    "change", [pytest.param(name, marks=[] if name in USUAL else pytest.mark.slow) for name in CHANGES]
+)
 def test_every_answer_that_changes_had_named_the_change(demo, before, pick, change):
     stale = frozenset(CHANGES[change](pick))
-    changed = [address for address, answer in before.items() if ask(address).content != answer.content]
-    assert changed != []
-    assert [address for address in changed if not before[address].keys & stale] == []
+    named = [address for address, answer in before.items() if answer.keys & stale]
+    assert any(ask(address).content != before[address].content for address in named)
+    # Those that named it may change or not; the others must not.
+    others = [address for address in before if address not in named]
+    assert [address for address in others if ask(address).content != before[address].content] == []
 
 
 def test_answers_name_no_more_than_they_are_made_from(before):
