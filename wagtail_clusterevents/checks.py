@@ -43,6 +43,7 @@ TYPES = {
     "MEDIA_BASE_URL": (str,),
     "SITE_SETTINGS": (list, tuple),
     "COMPLETENESS_GOAL": (int,),
+    "CONSENT_REVIEW_DAYS": (int,),
 }
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import swapper
+from django.db.models import QuerySet
 from wagtail import VERSION
 from wagtail.api import APIField
+from wagtail.images import get_image_model
 
 try:  # Wagtail 8.0: the base page is swappable, and every page derives from AbstractPage
     from wagtail.models import AbstractPage as BasePage
@@ -19,12 +21,23 @@ swapper.set_app_prefix("wagtailcore", "wagtail")
 #: for foreign keys and migrations.
 PAGE_MODEL = swapper.get_model_name("wagtailcore", "Page")
 
-__all__ = ["PAGE_MODEL", "WAGTAIL_8", "BasePage", "api_field", "get_page_model"]
+__all__ = ["PAGE_MODEL", "WAGTAIL_8", "BasePage", "api_field", "get_page_model", "images_to_choose"]
 
 
 def get_page_model() -> type[BasePage]:
     """The base page model of this project. Call it only once all apps are loaded."""
     return swapper.load_model("wagtailcore", "Page")
+
+
+def images_to_choose(user) -> QuerySet:
+    """The images that a user may choose in the admin, by their collections."""
+    try:
+        from wagtail.permissions import policy_registry
+    except ImportError:
+        from wagtail.images.permissions import permission_policy as policy
+    else:
+        policy = policy_registry.get_by_type(get_image_model())
+    return policy.instances_user_has_any_permission_for(user, ["choose"])
 
 
 def api_field(name: str, *, serializer=None, writable: bool = False) -> APIField:

@@ -32,6 +32,7 @@ DEFAULTS: dict[str, Any] = {
     "MEDIA_BASE_URL": "",
     "SITE_SETTINGS": (),
     "COMPLETENESS_GOAL": 60,
+    "CONSENT_REVIEW_DAYS": 60,
 }
 
 
@@ -102,6 +103,11 @@ class Settings:
     def COMPLETENESS_GOAL(self) -> int:
         """From how many percent on a best practice is complete enough not to be listed under “What is missing”."""
         return self._get("COMPLETENESS_GOAL")
+
+    @property
+    def CONSENT_REVIEW_DAYS(self) -> int:
+        """How many days before its end a photo consent is due for review."""
+        return self._get("CONSENT_REVIEW_DAYS")
 
 
 conf = Settings()

@@ -5,9 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from .admin import next_edition
 from .admin.choosers import best_practice_chooser_viewset
 from .admin.menu import ReportsMenuItem
 from .admin.missing_summary import MissingSummaryItem
+from .admin.next_edition_copies import LOG_ACTION
 from .admin.viewsets import ClusterEventsViewSetGroup
 from .models import has_report_model
 
@@ -32,3 +34,27 @@ def add_missing_summary_item(request, items):
     """How much is missing, on the first page of the admin."""
     if has_report_model():
         items.append(MissingSummaryItem(request))
+
+
+@hooks.register("register_admin_urls")
+def register_urls():
+    """The form for the next edition."""
+    return next_edition.urlpatterns
+
+
+@hooks.register("register_page_header_buttons")
+def page_header_buttons(page, user, view_name=None, next_url=None):
+    """“Copy as next edition” in the menu of a report."""
+    return next_edition.next_edition_button(page, user)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def page_listing_more_buttons(page, user, next_url=None):
+    """“Copy as next edition” in the listing."""
+    return next_edition.next_edition_button(page, user)
+
+
+@hooks.register("register_log_actions")
+def register_log_actions(actions):
+    """What the history says of a new edition."""
+    actions.register_action(LOG_ACTION, _("Copy as next edition"), _("Copied from the last edition"))

@@ -11,6 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Site
 
+from .consents import load_consents
 from .english import keep_up, load_english
 from .pages import OUTLINES, hide, load_pages, show_home
 from .people import load_people
@@ -44,6 +45,7 @@ def load(progress: Progress, site_url: str = "") -> Things:
         load_english(things, tick)
         keep_up(things, today)
     with step(progress, "People", 1) as tick:
+        load_consents(things, today)
         load_people(things)
         set_address(site_url)
         tick()

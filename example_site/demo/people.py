@@ -26,6 +26,8 @@ def _allow(group: Group, page) -> None:
     """Let a group write reports below one page, and choose and add images; a moderator publishes."""
     group.permissions.add(*_permissions("wagtailadmin", "access_admin"))
     group.permissions.add(*_permissions("wagtail_clusterevents", "view_topic", "view_organisation", "view_venue"))
+    consents = _permissions("wagtail_clusterevents", "view_photoconsent", "add_photoconsent", "change_photoconsent")
+    group.permissions.add(*consents)
     for permission in _permissions("wagtailcore", "add_page", "change_page"):
         GroupPagePermission.objects.get_or_create(group=group, page=page, permission=permission)
     root = Collection.get_first_root_node()

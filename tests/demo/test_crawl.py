@@ -7,9 +7,11 @@ from bs4 import BeautifulSoup
 from django.test import Client
 from wagtail.models import Page
 
+from example_site.demo.texts.consents import CONSENTS
 from example_site.demo.texts.pages import PAGES
 from example_site.demo.texts.reports import hidden
 from tests.demo.crawler import crawl
+from wagtail_clusterevents.models import PhotoConsent
 
 HIDDEN = [*(page for page in PAGES if page.state != "live"), *hidden.REPORTS]
 #: Words that no English text has.
@@ -61,6 +63,13 @@ def test_hidden_sections_appear_nowhere(answers):
 
     assert len(titles | slugs | practices) == 14
     assert leaks == []
+
+
+def test_photo_consents_appear_nowhere(answers):
+    assert PhotoConsent.objects.count() == len(CONSENTS)
+    words = {word for _image, person, _given, _until, *texts in CONSENTS for word in (person, *texts) if word}
+
+    assert [(path, word) for path, answer in answers.items() for word in words if word in answer.text] == []
 
 
 def test_a_section_for_members_asks_visitors_to_log_in(demo, client):

@@ -77,7 +77,8 @@ class ClusterEventsViewSetGroup(SnippetViewSetGroup):
         if not has_report_model():
             return self.records
         from .missing_view import MissingViewSet
+        from .photo_consents import PhotoConsentViewSet
         from .practice_listing import BestPracticeViewSet
         from .report_listing import ReportViewSet
 
-        return (ReportViewSet, BestPracticeViewSet, *self.records, MissingViewSet)
+        return (ReportViewSet, BestPracticeViewSet, *self.records, PhotoConsentViewSet, MissingViewSet)

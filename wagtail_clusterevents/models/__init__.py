@@ -10,6 +10,7 @@ from .index import (
     EventReportIndexMixin,
 )
 from .organisation import Organisation, OrganisationKind
+from .photo_consent import PhotoConsent
 from .placeholder import ImagePlaceholder
 from .report import (
     AbstractEventReportPage,
@@ -50,6 +51,7 @@ __all__ = [
     "Organisation",
     "OrganisationKind",
     "OrganisationRole",
+    "PhotoConsent",
     "SitemapMixin",
     "Topic",
     "Venue",

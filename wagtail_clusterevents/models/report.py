@@ -20,6 +20,7 @@ from ..fields import Synchronized, TranslatableStreamField
 from .best_practice import write_entries
 from .event import EventMixin, EventQuerySet
 from .forms import ReportPageForm
+from .next_edition import NextEditionMixin
 from .panels import report_panels
 from .serializers import IdField
 from .sitemap import SitemapMixin
@@ -84,7 +85,7 @@ class LeadImageMixin(models.Model):
         return {}
 
 
-class EventReportMixin(InheritedTemplateMixin, TrailMixin, SitemapMixin, EventMixin, LeadImageMixin):
+class EventReportMixin(InheritedTemplateMixin, TrailMixin, SitemapMixin, EventMixin, LeadImageMixin, NextEditionMixin):
     """Everything of an event report but the base page: put it before your own page class.
 
     The page's title is the headline. Rows with topics (``report_topics``) and organisations (``report_organisations``)
