@@ -140,11 +140,9 @@ def restricted(pick: Pick) -> list[str]:
 
 
 def translated_topic(pick: Pick) -> list[str]:
-    """A topic is written in a language in which it was not there before."""
-    topic = pick(Topic)
-    locale = Locale.objects.create(language_code="fr")
-    copy = topic.copy_for_translation(locale)
-    return [*keys_of_change(locale), *saved(copy, name="Sujet")]
+    """The English version of a topic gets another name."""
+    english = Topic.objects.get(translation_key=pick(Topic).translation_key, locale__language_code="en")
+    return saved(english, name="Different")
 
 
 def expired(pick: Pick) -> list[str]:
@@ -182,7 +180,7 @@ CHANGES: dict[str, Change] = {
     "topic renamed": lambda pick: saved(pick(Topic), name="Anders"),
     "topic given another address": lambda pick: saved(pick(Topic), slug="anders"),
     "topic added": lambda pick: keys_of_change(TopicFactory(name="Neu")),
-    "topic translated": translated_topic,
+    "translation of a topic renamed": translated_topic,
     "organisation renamed": lambda pick: saved(pick(Organisation), name="Anders"),
     "organisation with another logo": lambda pick: saved(pick(Organisation), logo=make_image()),
     "organisation added": lambda pick: keys_of_change(OrganisationFactory(name="Neu")),

@@ -23,7 +23,12 @@ V1 = "/api/clusterevents/v1/"
 LISTS = (
     *("reports/?view=full&limit=5", "reports/?locale=en&limit=100", "reports/?locale=*&fallback=true&include=count"),
     *("reports/?topic=digitalisierung", "reports/?topic=anders", "reports/?country=DE", "reports/?phase=past"),
-    *("best-practices/?limit=100", "best-practices/?locale=en&limit=100", "topics/", "organisations/?locale=*"),
+    *(
+        "best-practices/?limit=100",
+        "best-practices/?locale=en&limit=100",
+        "topics/",
+        "organisations/?locale=*&limit=100",
+    ),
     *("venues/", "series/", "programmes/"),
 )
 
