@@ -1,10 +1,11 @@
-"""The catalogues: German for every text, compiled, and as complete as the sources are today."""
+"""The catalogues: German and French for every text, compiled, and as complete as the sources are today."""
 
 import os
 import re
 import shutil
 import subprocess
 import sys
+from itertools import product
 from pathlib import Path
 
 import polib
@@ -24,12 +25,14 @@ SOURCES = {
     "wagtail_clusterevents": ["locale", "breadcrumbs/locale"],
     "example_site": ["locale"],
 }
-CATALOGUES = [
-    f"{source}/{folder}/de/LC_MESSAGES/django.po" for source, folders in SOURCES.items() for folder in folders
-]
+LANGUAGES = ("de", "fr")
+FOLDERS = [f"{source}/{folder}" for source, folders in SOURCES.items() for folder in folders]
+CATALOGUES = [f"{folder}/{language}/LC_MESSAGES/django.po" for language in LANGUAGES for folder in FOLDERS]
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w*\}")
 TAG = re.compile(r"</?\w+[^>]*>")
-GENDER_MARK = re.compile(r"\w[:*_·/]-?in(nen)?\b|[a-zäöüß]In(nen)?\b|\(in(nen)?\)")
+GENDER_MARK = re.compile(r"\w[:*_·/]-?in(nen)?\b|[a-zäöüß]In(nen)?\b|\(in(nen)?\)|\w[·.]e(·?s)?\b|\(e\)s?")
+#: Signs that a French line must not begin with, after a space that breaks or none, and straight apostrophes.
+LOOSE_SIGN = re.compile(r"[^\u00a0\u202f][:;!?»](?=\s|$)|«(?!\u00a0)|'")
 needs_gettext = pytest.mark.skipif(
     not (shutil.which("xgettext") and shutil.which("msgmerge")), reason="gettext is not installed"
 )
@@ -51,7 +54,7 @@ def words(catalogue) -> dict[tuple, list[str]]:
 
 
 def pairs(catalogue) -> list[tuple[str, str]]:
-    """Source and translation of each form; German and English have the same two."""
+    """Source and translation of each form; German, French and English have the same two."""
     return [
         pair
         for entry in catalogue
@@ -59,7 +62,7 @@ def pairs(catalogue) -> list[tuple[str, str]]:
     ]
 
 
-@pytest.fixture(params=CATALOGUES)
+@pytest.fixture(params=CATALOGUES, ids=[path.removesuffix("/LC_MESSAGES/django.po") for path in CATALOGUES])
 def catalogue(request) -> polib.POFile:
     """Each catalogue in turn."""
     return polib.pofile(ROOT / request.param)
@@ -87,25 +90,51 @@ def test_catalogue_has_neither_guesses_nor_leftovers(catalogue):
 @pytest.mark.parametrize("pattern", [PLACEHOLDER, TAG], ids=["placeholders", "tags"])
 def test_translations_keep_what_programs_read(catalogue, pattern):
     differing = [
-        (source, german)
-        for source, german in pairs(catalogue)
-        if sorted(pattern.findall(source)) != sorted(pattern.findall(german))
+        (source, translated)
+        for source, translated in pairs(catalogue)
+        if sorted(pattern.findall(source)) != sorted(pattern.findall(translated))
     ]
     assert differing == []
 
 
 def test_translations_have_no_space_that_the_source_lacks(catalogue):
-    assert [
-        german for source, german in pairs(catalogue) if german != german.strip() and source == source.strip()
-    ] == []
+    assert [text for source, text in pairs(catalogue) if text != text.strip() and source == source.strip()] == []
 
 
-def test_german_has_no_gender_marks(catalogue):
-    assert [german for _, german in pairs(catalogue) if GENDER_MARK.search(german)] == []
+def test_translations_have_no_gender_marks(catalogue):
+    assert [text for _, text in pairs(catalogue) if GENDER_MARK.search(text)] == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_french_keeps_its_signs_on_the_line(folder):
+    catalogue = polib.pofile(ROOT / folder / "fr/LC_MESSAGES/django.po")
+    assert [text for _, text in pairs(catalogue) if LOOSE_SIGN.search(TAG.sub("", text))] == []
+
+
+@pytest.mark.parametrize("text", ["Vraiment ?", "« Oui »", "Source : x", "C'est", "Oui!"])
+def test_loose_signs_are_recognised(text):
+    assert LOOSE_SIGN.search(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["Teilnehmer:innen", "Besucher*innen", "Leser_in", "BesucherInnen", "Redakteur/-in", "Gast (in)", "LeserIn"]
+    "text", ["Vraiment\u202f?", "«\u00a0Oui\u00a0»", "De\u00a0: x", "https://example.org/?a=b", "C’est"]
+)
+def test_signs_that_stay_on_the_line_are_left_alone(text):
+    assert not LOOSE_SIGN.search(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Teilnehmer:innen",
+        "Besucher*innen",
+        "Leser_in",
+        "BesucherInnen",
+        "Redakteur/-in",
+        "Gast (in)",
+        "LeserIn",
+        "Participant·e·s",
+    ],
 )
 def test_gender_marks_are_recognised(text):
     assert GENDER_MARK.search(text)
@@ -122,11 +151,12 @@ def test_catalogue_has_the_messages_of_the_sources_and_no_others(source, tmp_pat
     """Run ``make messages`` when this fails, and translate what is new."""
     copy = tmp_path / source
     shutil.copytree(ROOT / source, copy, ignore=shutil.ignore_patterns("media", "*.sqlite3*", "__pycache__"))
-    command = [sys.executable, "-m", "django", "makemessages", "--locale", "de", "--add-location", "file"]
+    locales = [option for language in LANGUAGES for option in ("--locale", language)]
+    command = [sys.executable, "-m", "django", "makemessages", *locales, "--add-location", "file"]
     environment = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
     subprocess.run(command, cwd=copy, env=environment, check=True, capture_output=True)
-    for folder in SOURCES[source]:
-        path = f"{folder}/de/LC_MESSAGES/django.po"
+    for folder, language in product(SOURCES[source], LANGUAGES):
+        path = f"{folder}/{language}/LC_MESSAGES/django.po"
         assert set(words(polib.pofile(copy / path))) == set(words(polib.pofile(ROOT / source / path)))
 
 
@@ -143,6 +173,27 @@ def test_catalogue_has_the_messages_of_the_sources_and_no_others(source, tmp_pat
 def test_attendance_reads_german(number, qualifier, text):
     with translation.override("de"):
         assert represent_attendance(number, qualifier).text == text
+
+
+@pytest.mark.parametrize(
+    ("number", "qualifier", "text"),
+    [
+        (60, "about", "environ 60 participants"),
+        (1200, "at_least", "au moins 1\u00a0200 participants"),
+        (25, "at_most", "au plus 25 participants"),
+        (1, "exact", "1 participant"),
+    ],
+)
+def test_attendance_reads_french(number, qualifier, text):
+    with translation.override("fr"):
+        assert represent_attendance(number, qualifier).text == text
+
+
+def test_notice_of_a_page_without_translation_reads_french():
+    language = {"is_fallback": True, "locale": "fr", "content_locale": "de"}
+    with translation.override("fr"):
+        html = render_to_string("wagtail_clusterevents/includes/fallback_notice.html", {"language": language})
+    assert strip_tags(html).strip() == "Cette page n’existe pas encore en français. Elle est affichée en allemand."
 
 
 def test_choices_read_german():
