@@ -14,6 +14,7 @@ import pytest
 from wagtail.models import Site
 
 from tests.browser.server import serving
+from tests.npm import installed
 
 # Playwright's synchronous API runs an event loop in the thread in which the tests use the database.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
@@ -25,15 +26,7 @@ AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practi
 @pytest.fixture(scope="session")
 def npm_packages() -> Path:
     """The folder with what ``package.json`` names, installed if need be."""
-    folder = HERE / "node_modules"
-    if not (folder / "axe-core").is_dir() or not (folder / "vnu-jar").is_dir():
-        if not shutil.which("npm"):
-            pytest.skip("npm is not installed")
-        command = ["npm", "install", "--no-audit", "--no-fund", "--loglevel=error"]
-        run = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
-        if run.returncode:
-            pytest.skip(f"npm cannot install the packages: {run.stderr[-500:]}")
-    return folder
+    return installed(HERE) / "node_modules"
 
 
 @pytest.fixture(scope="session")

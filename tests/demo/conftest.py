@@ -4,11 +4,14 @@ Each test's own transaction is one inside of that. Tests that need transactions 
 ``live_server``) empty the tables and have no place here.
 """
 
+from pathlib import Path
+
 import pytest
 from django.db import transaction
 from wagtail.models import Site
 
 from example_site.demo.loading import load
+from tests.npm import installed
 from wagtail_clusterevents.visibility import Gate
 
 
@@ -49,3 +52,9 @@ def demo(loaded_demo, db):
 def gate(demo) -> Gate:
     """What a visitor of the demo may see."""
     return Gate(Site.objects.get(is_default_site=True))
+
+
+@pytest.fixture(scope="session")
+def programs() -> Path:
+    """The folder with the programs that read what the demo gives."""
+    return installed(Path(__file__).parent / "programs")

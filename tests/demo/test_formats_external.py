@@ -1,7 +1,6 @@
 """Programs from elsewhere read what the demo gives: calendar programs, TypeScript, the Nu HTML Checker."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -12,39 +11,12 @@ import pytest
 from icalendar import Calendar
 
 from tests.demo import outputs
+from tests.npm import run
 from wagtail_clusterevents.models import get_report_model
 
-PROGRAMS = Path(__file__).parent / "programs"
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 pytestmark = pytest.mark.external
-
-
-def run(*command: str | Path, cwd: Path = PROGRAMS, **environment: str) -> str:
-    """What a command prints; the test fails if it does."""
-    done = subprocess.run(
-        [str(part) for part in command],
-        cwd=cwd,
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
-
-
-@pytest.fixture(scope="session")
-def programs() -> Path:
-    """The folder with what its ``package.json`` names, installed if need be."""
-    if not shutil.which("npm"):
-        pytest.skip("npm is not installed")
-    if not all((PROGRAMS / "node_modules" / name).is_dir() for name in ("ical.js", "node-ical", "schema-dts")):
-        command = ["npm", "install", "--no-audit", "--no-fund", "--loglevel=error"]
-        installed = subprocess.run(command, cwd=PROGRAMS, capture_output=True, text=True, check=False)
-        if installed.returncode:
-            pytest.skip(f"npm cannot install the programs: {installed.stderr[-500:]}")
-    return PROGRAMS
 
 
 @pytest.fixture(scope="session")
@@ -100,12 +72,12 @@ def by_uid(events: list[dict], *names: str) -> dict[str, dict]:
 
 @pytest.mark.parametrize("zone", ["UTC", "America/New_York", "Pacific/Auckland"])
 def test_ical_js_reads_what_was_written_in_any_zone(programs, calendars, zone):
-    assert json.loads(run("node", "read-with-ical-js.mjs", calendars, TZ=zone)) == expected(calendars)
+    assert json.loads(run("node", "read-with-ical-js.mjs", calendars, cwd=programs, TZ=zone)) == expected(calendars)
 
 
 @pytest.mark.parametrize("zone", ["UTC", "America/New_York", "Pacific/Auckland"])
 def test_node_ical_reads_what_was_written_in_any_zone(programs, calendars, zone):
-    found = json.loads(run("node", "read-with-node-ical.mjs", calendars, TZ=zone))
+    found = json.loads(run("node", "read-with-node-ical.mjs", calendars, cwd=programs, TZ=zone))
     # It makes up an end where there is none.
     names = {name: [event for event in events if event["end"]] for name, events in expected(calendars).items()}
     assert {name: by_uid(events, "summary", "start") for name, events in found.items()} == {
@@ -126,10 +98,12 @@ def test_khal_imports_and_lists_every_event(khal, demo, tmp_path):
         "default_timezone = Europe/Berlin\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ntimeformat = %H:%M\n"
         f"datetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n[sqlite]\npath = {tmp_path / 'db'}\n"
     )
-    run(khal, "--config", config, "import", "--batch", "--include-calendar", "demo", tmp_path / "all.ics")
+    command = (khal, "--config", config)
+    run(*command, "import", "--batch", "--include-calendar", "demo", tmp_path / "all.ics", cwd=tmp_path)
     listed = run(
-        *(khal, "--config", config, "list", "--once", "--day-format", "", "--format", "{uid}|{start-date}|{title}"),
+        *(*command, "list", "--once", "--day-format", "", "--format", "{uid}|{start-date}|{title}"),
         *("2010-01-01", "7500d"),
+        cwd=tmp_path,
     )
     events = Calendar.from_ical(content).walk("VEVENT")
     found = {tuple(line.strip().split("|", 2)) for line in listed.splitlines() if "|" in line}
@@ -148,7 +122,7 @@ def test_typescript_accepts_every_graph_as_schema_org(programs, gate):
     lines = [f"export const graph{number}: Graph = {json.dumps(graph)};" for number, graph in enumerate(found)]
     source.write_text("\n".join(['import type { Graph } from "schema-dts";', *lines]))
     options = ["--noEmit", "--strict", "--skipLibCheck", "--moduleResolution", "bundler", "--module", "esnext"]
-    run("node", "node_modules/typescript/bin/tsc", *options, source)
+    run("node", "node_modules/typescript/bin/tsc", *options, source, cwd=programs)
 
 
 def test_nu_checker_finds_nothing_in_the_heads(vnu, gate):

@@ -66,8 +66,10 @@ api = ClusterEventsAPI(
     version="1",
     description=DESCRIPTION,
     urls_namespace="clusterevents",
+    servers=[{"url": "/", "description": "The host that gave this document."}],
     openapi_extra={
         "info": {"license": {"name": "BSD-3-Clause", "identifier": "BSD-3-Clause"}},
+        "security": [],
         "tags": [
             {"name": "pages", "description": "What to draw at a path."},
             {"name": "navigation", "description": "Where a page stands in its site."},

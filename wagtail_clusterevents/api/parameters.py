@@ -35,7 +35,7 @@ class PictureParameters(CommonParameters):
         [],
         max_length=100,
         description="Names of the renditions that images are given with; without it, all that the site has.",
-        examples=["card"],
+        examples=[["card"]],
     )
 
     @field_validator("images")
