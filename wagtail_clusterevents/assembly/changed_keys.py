@@ -26,7 +26,7 @@ def keys_of_change(instance: Model, *, below: bool = False) -> list[str]:
     snippet, an embed, a redirect, a site, a locale, a collection, a view restriction.
     ``below``: of a page, whether the addresses of the pages below it change too: its slug or its place in the tree.
 
-    Asks at most three queries. What is collapsed in answers is named as well, so purging these keys is enough.
+    Asks at most four queries. What is collapsed in answers is named as well, so purging these keys is enough.
     """
     if isinstance(instance, BasePage):
         keys = _of_page(instance, below)
