@@ -1,8 +1,10 @@
 """Registers what ``admin/`` holds, and nothing else."""
 
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.staticfiles import versioned_static
 from wagtail.snippets.models import register_snippet
 
 from .admin import next_edition
@@ -58,3 +60,9 @@ def page_listing_more_buttons(page, user, next_url=None):
 def register_log_actions(actions):
     """What the history says of a new edition."""
     actions.register_action(LOG_ACTION, _("Copy as next edition"), _("Copied from the last edition"))
+
+
+@hooks.register("insert_editor_js")
+def open_linked_field():
+    """Links from “What is missing” lead to fields in panels that are collapsed, too."""
+    return format_html('<script src="{}"></script>', versioned_static("wagtail_clusterevents/admin/open-target.js"))

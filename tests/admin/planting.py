@@ -5,7 +5,8 @@ import datetime
 from django.contrib.contenttypes.models import ContentType
 
 from tests.trees import plant
-from wagtail_clusterevents.models import get_report_model
+from wagtail_clusterevents.models import BestPracticeEntry, get_report_model
+from wagtail_clusterevents.models.best_practice import entries_of
 
 PARAGRAPH = "<p>" + "Was geschah, und warum es wichtig war. " * 12 + "</p>"
 
@@ -29,15 +30,17 @@ def body(number: int, target_id: int) -> list[dict]:
 
 
 def plant_reports(index, number: int) -> None:
-    """``number`` live reports below ``index`` that end in the past; only their rows are written."""
+    """``number`` more live reports below ``index``, of the past, with the index of their best practices."""
     model = get_report_model()
-    plant(index, [number], live=True, owner_id=None)
-    pages = index.get_children().order_by("path")
-    pages.update(content_type=ContentType.objects.get_for_model(model))
+    planted = plant(index, [number]).exclude(pk__in=model.objects.values("pk"))
+    rows = [_report(model, page, place) for place, page in enumerate(planted)]
+    planted.update(content_type=ContentType.objects.get_for_model(model))
     fields = model._meta.local_concrete_fields
-    rows = [_report(model, page, place) for place, page in enumerate(pages)]
-    for start in range(0, len(rows), 200):
+    for start in range(0, number, 200):
         model._base_manager._insert(rows[start : start + 200], fields=fields, using="default")
+    reports = model.objects.filter(pk__in=[row.pk for row in rows]).prefetch_related("report_topics")
+    entries = [entry for report in reports.iterator(chunk_size=500) for entry in entries_of(report)]
+    BestPracticeEntry.objects.bulk_create(entries, batch_size=500)
 
 
 def _report(model, page, place: int):

@@ -84,13 +84,13 @@ def open_page(chromium, web):
 
 @pytest.fixture
 def axe(npm_packages):
-    """``axe(page)``: what axe-core finds in an open page, one line for each element."""
+    """``axe(page, within="html")``: what axe-core finds in an open page or a part of it, line by line."""
     script = (npm_packages / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
-    def axe(page) -> list[str]:
+    def axe(page, within: str = "html") -> list[str]:
         page.evaluate(script)
         options = {"runOnly": {"type": "tag", "values": AXE_TAGS}}
-        violations = page.evaluate("options => axe.run(document, options)", options)["violations"]
+        violations = page.evaluate("([within, options]) => axe.run(within, options)", [within, options])["violations"]
         return [
             f"{violation['id']}: {node['html']}: {node['failureSummary']}"
             for violation in violations

@@ -5,6 +5,7 @@ import json
 from wagtail.models import Page
 
 from tests.projects.blocks.articles.models import ArticlePage
+from tests.projects.desk import menu
 
 
 def make_page() -> ArticlePage:
@@ -17,3 +18,8 @@ def make_page() -> ArticlePage:
     }
     body = [{"type": "text", "value": "<p>Look here:</p>"}, {"type": "best_practice", "value": practice}]
     return Page.objects.get(depth=2).add_child(instance=ArticlePage(title="Ways to the market", body=json.dumps(body)))
+
+
+def facts() -> dict:
+    """The menus of the admin."""
+    return {"menu": menu()}

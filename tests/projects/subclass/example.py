@@ -5,7 +5,10 @@ import json
 
 from wagtail.models import Page
 
+from tests.projects.desk import menu, superuser
 from tests.projects.subclass.news.models import NewsIndexPage, NewsReportPage
+from wagtail_clusterevents.admin.missing import Search, find_missing
+from wagtail_clusterevents.models import Organisation
 
 
 def make_page() -> NewsReportPage:
@@ -20,3 +23,11 @@ def make_page() -> NewsReportPage:
         body=json.dumps([question]),
     )
     return index.add_child(instance=report)
+
+
+def facts() -> dict:
+    """The menus of the admin, and what is missing in a report without a note."""
+    NewsReportPage.objects.update(note="")
+    Organisation.objects.create(name="Office", locale_id=NewsReportPage.objects.get().locale_id)
+    found = find_missing(Search(superuser()))
+    return {"menu": menu(), "missing": [(finding.kind_label, finding.title, finding.path) for finding in found]}
