@@ -14,6 +14,7 @@ from wagtail.models import PageViewRestriction
 
 from wagtail_clusterevents.admin.missing import Finding, Kind, Search, find_missing
 from wagtail_clusterevents.admin.missing_reports import find_in_reports
+from wagtail_clusterevents.models import PhotoConsent
 from wagtail_clusterevents.testing import (
     EventReportIndexPageFactory,
     EventReportPageFactory,
@@ -166,6 +167,19 @@ def test_organisation_without_website_leads_to_the_field(index, admin_user):
     (finding,) = find_missing(Search(admin_user))
     assert (finding.kind, finding.title) == ("website", "Amt")
     assert finding.url.endswith(f"/edit/{organisation.pk}/#:w:contentpath=website")
+
+
+def test_consent_that_ends_soon_is_found_by_those_who_may_change_it(index, admin_user, editor_of):
+    picture, today = make_image("Saal"), datetime.date.today()
+    due = PhotoConsent.objects.create(image=picture, person="Frau A", valid_until=today + datetime.timedelta(days=3))
+    PhotoConsent.objects.create(image=picture, person="Herr B", valid_until=today + datetime.timedelta(days=999))
+    PhotoConsent.objects.create(image=picture, person="Herr C")
+    (finding,) = find_missing(Search(admin_user))
+    assert (finding.kind, finding.title, finding.date) == ("consent", "Saal", due.valid_until)
+    assert finding.url == f"/admin/photo-consents/edit/{due.pk}/#:w:contentpath=valid_until"
+    assert find_missing(Search(editor_of(index).user)) == []
+    allowed = editor_of(index, name="other", permissions=["wagtail_clusterevents.change_photoconsent"])
+    assert find_missing(Search(allowed.user)) == []
 
 
 def rows(client, **query):

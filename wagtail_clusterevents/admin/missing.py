@@ -32,6 +32,7 @@ class Kind(models.TextChoices):
     TRANSLATION = "translation", _("Translation")
     OUTDATED = "outdated", _("Update of a translation")
     WEBSITE = "website", _("Website of an organisation")
+    CONSENT = "consent", _("Consent to a photo")
 
 
 @dataclass(frozen=True)
@@ -84,11 +85,11 @@ Finder = Callable[[Search], Iterable[Finding]]
 
 def finders(search: Search) -> list[Finder]:
     """The package's finders and the project's."""
-    from .missing_records import find_organisations
+    from .missing_records import find_consents, find_organisations
     from .missing_reports import find_in_reports
     from .missing_translations import find_translations
 
-    found: list[Finder] = [find_in_reports, find_translations, find_organisations]
+    found: list[Finder] = [find_in_reports, find_translations, find_organisations, find_consents]
     for hook in hooks.get_hooks("construct_clusterevents_finders"):
         hook(found, search)
     return found

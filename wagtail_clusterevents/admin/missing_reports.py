@@ -55,9 +55,9 @@ def find_in_reports(search: Search) -> Iterator[Finding]:
     walk = walk_of(block)
     found = editor_values(reports, "lead", "body", "lead_image_caption", *_PICTURE)
     gaps = [(rows[pk], gap) for pk, values in found if pk in rows for gap in _gaps(values, walk)]
-    targets = LinkTargets((row.locale_id, gap.value) for row, gap in gaps if gap.kind == Kind.LINK)
+    describe = Details(LinkTargets((row.locale_id, gap.value) for row, gap in gaps if gap.kind == Kind.LINK))
     for row, gap in gaps:
-        detail = _detail(row, gap, targets)
+        detail = describe(row, gap)
         if detail is not None:
             about = {"path": gap.path, "detail": detail, "locale_id": row.locale_id, "date": row.date}
             yield Finding(gap.kind, row.title, row.pk, **about)
@@ -81,14 +81,21 @@ def _gaps(values: dict[str, Any], walk) -> Iterator[Gap]:
         yield from walk(values["body"], "body")
 
 
-def _detail(row: ReportRow, gap: Gap, targets: LinkTargets) -> str | None:
-    """What the list says beside the kind; None when nothing is missing after all."""
-    if gap.kind == Kind.BODY:
-        return "" if row.is_due else None
-    if gap.kind == Kind.LINK:
-        return targets.complaint(row.locale_id, gap.value)
-    if gap.kind == Kind.BEST_PRACTICE:
-        if gap.value >= conf.COMPLETENESS_GOAL:
-            return None
-        return gettext("“%(title)s”: %(percent)d %% complete") % {"title": gap.title, "percent": gap.value}
-    return gap.title
+class Details:
+    """What the list says beside a kind. The texts are translated once, since there may be thousands of gaps."""
+
+    def __init__(self, targets: LinkTargets) -> None:
+        self.targets = targets
+        self.goal = conf.COMPLETENESS_GOAL
+        self.percent = gettext("“%(title)s”: %(percent)d %% complete")
+
+    def __call__(self, row: ReportRow, gap: Gap) -> str | None:
+        """The text; None when nothing is missing after all."""
+        if gap.kind == Kind.BODY:
+            return "" if row.is_due else None
+        if gap.kind == Kind.LINK:
+            return self.targets.complaint(row.locale_id, gap.value)
+        if gap.kind == Kind.BEST_PRACTICE:
+            incomplete = gap.value < self.goal
+            return self.percent % {"title": gap.title, "percent": gap.value} if incomplete else None
+        return gap.title

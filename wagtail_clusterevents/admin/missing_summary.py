@@ -7,7 +7,7 @@ from django.db.models import Count, Max
 from wagtail.admin.site_summary import SummaryItem
 from wagtail.permissions import page_permission_policy
 
-from ..models import Organisation, get_report_model
+from ..models import Organisation, PhotoConsent, get_report_model
 from .missing import Search, find_missing
 
 #: Seconds for which a count holds although something else than a report has changed: a page that a report links to,
@@ -30,11 +30,11 @@ class MissingSummaryItem(SummaryItem):
 
 
 def count_missing(user) -> int:
-    """How much is missing in what the user may change: counted anew when a report or an organisation has changed, else
-    every ``COUNT_HOLDS`` seconds.
+    """How much is missing in what the user may change: counted anew when a report, an organisation or a consent has
+    changed, else every ``COUNT_HOLDS`` seconds.
     """
     changes = get_report_model().objects.aggregate(Count("pk"), Max("latest_revision"), Max("last_published_at"))
-    incomplete = Organisation.objects.filter(website="").count()
-    state = "-".join(f"{value}" for value in (user.pk, incomplete, *changes.values()))
+    others = Organisation.objects.filter(website="").count(), PhotoConsent.objects.due().count()
+    state = "-".join(f"{value}" for value in (user.pk, *others, *changes.values()))
     key = f"clusterevents-missing-{state}".replace(" ", "T")
     return cache.get_or_set(key, lambda: len(find_missing(Search(user))), COUNT_HOLDS)

@@ -42,10 +42,10 @@ def _missing(rows: list[tuple], locales: list[Locale], url_name: str) -> Iterato
     own = get_report_model().objects.filter(alias_of__isnull=True).order_by()
     written = set(own.values_list("translation_key", "locale_id"))
     firsts = {key: (pk, title, date) for pk, title, key, _locale, date in reversed(rows)}
-    for key, (pk, title, date) in firsts.items():
-        for locale in locales:
+    for locale in locales:
+        detail = gettext("Not yet in %(language)s") % {"language": locale.get_display_name()}
+        for key, (pk, title, date) in firsts.items():
             if (key, locale.pk) not in written:
-                detail = gettext("Not yet in %(language)s") % {"language": locale.get_display_name()}
                 yield Finding(Kind.TRANSLATION, title, pk, url_name, detail=detail, locale_id=locale.pk, date=date)
 
 

@@ -39,6 +39,8 @@ def completeness(block: blocks.StructBlock, raw: Any, weights: Mapping[str, int]
 
 def is_filled(block: blocks.Block, raw: Any) -> bool:
     """Whether somebody has filled in a raw value. A zero is something; a default alone, such as a choice, is not."""
+    if raw is None or raw == "" or raw == []:
+        return False
     if isinstance(block, blocks.StreamBlock):
         return any(is_filled(child, item.get("value")) for child, item in stream_children(block, raw))
     if isinstance(block, blocks.ListBlock):
@@ -49,7 +51,7 @@ def is_filled(block: blocks.Block, raw: Any) -> bool:
         return isinstance(raw, str) and bool(html.unescape(_TAG.sub("", raw)).strip())
     if isinstance(raw, str):
         return bool(raw.strip()) and raw != block.meta.default
-    return raw is not None and raw is not False and raw != []
+    return raw is not False
 
 
 def _struct_is_filled(block: blocks.StructBlock, raw: dict) -> bool:
