@@ -19,7 +19,7 @@ PIP = $(BIN)/python -m pip --disable-pip-version-check --no-input
 PLAIN = env -u DATABASE_URL -u CACHE_URL -u DJANGO_SETTINGS_MODULE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-full lint docs migrations-check project-migrations messages bench clean distclean
+.PHONY: help demo test test-full lint docs migrations-check project-migrations messages guide bench clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-19s %s\n", $$1, $$2 }' Makefile
@@ -78,6 +78,9 @@ messages: $(READY) ## collect the texts for translation (LANGUAGES="de fr es" be
 	@for app in wagtail_clusterevents example_site; do (cd $$app \
 	  && $(abspath $(BIN))/python ../manage.py makemessages --all --add-location file --no-obsolete \
 	  && $(abspath $(BIN))/python ../manage.py compilemessages) || exit 1; done
+
+guide: $(VENV)/.group-browser ## take the pictures of the editor's guide from the demo that runs on PORT (8000)
+	@$(BIN)/python scripts/guide.py http://127.0.0.1:$(PORT)
 
 bench: $(READY) ## run benchmarks/*.py, print their ratios and write bench.json
 	@$(BIN)/python scripts/bench.py

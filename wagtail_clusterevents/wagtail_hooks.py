@@ -7,7 +7,7 @@ from wagtail import hooks
 from wagtail.admin.staticfiles import versioned_static
 from wagtail.snippets.models import register_snippet
 
-from .admin import next_edition
+from .admin import merge, merging, next_edition
 from .admin.choosers import best_practice_chooser_viewset
 from .admin.menu import ReportsMenuItem
 from .admin.missing_summary import MissingSummaryItem
@@ -40,8 +40,8 @@ def add_missing_summary_item(request, items):
 
 @hooks.register("register_admin_urls")
 def register_urls():
-    """The form for the next edition."""
-    return next_edition.urlpatterns
+    """The forms for the next edition and for merging."""
+    return [*next_edition.urlpatterns, *merge.urlpatterns]
 
 
 @hooks.register("register_page_header_buttons")
@@ -56,9 +56,16 @@ def page_listing_more_buttons(page, user, next_url=None):
     return next_edition.next_edition_button(page, user)
 
 
+@hooks.register("register_snippet_listing_buttons")
+def snippet_listing_buttons(record, user, next_url=None):
+    """“Merge” in the listings of shared records."""
+    return merge.merge_button(record, user)
+
+
 @hooks.register("register_log_actions")
 def register_log_actions(actions):
-    """What the history says of a new edition."""
+    """What the history says of a new edition and of a merger."""
+    actions.register_action(merging.LOG_ACTION, _("Merge"), _("A record was merged into another"))
     actions.register_action(LOG_ACTION, _("Copy as next edition"), _("Copied from the last edition"))
 
 

@@ -59,7 +59,7 @@ def last(index):
 
 
 def url(page):
-    return reverse("wagtail_clusterevents_next_edition", args=[page.pk])
+    return reverse("clusterevents_next_edition", args=[page.pk])
 
 
 def values(**changes):

@@ -19,7 +19,7 @@ PERMISSIONS = [f"wagtail_clusterevents.{action}_photoconsent" for action in ("vi
 
 
 def url(name, *args):
-    return reverse(f"photo-consents:{name}", args=args)
+    return reverse(f"clusterevents_photo_consents:{name}", args=args)
 
 
 def in_days(days):

@@ -23,7 +23,7 @@ from ..models import AttendanceMode, EventReportMixin, get_report_model
 from ..models.forms import UnknownFieldsMixin
 from .next_edition_copies import NextEdition, content_of, may_copy, suggested_title, versions
 
-URL_NAME = "wagtail_clusterevents_next_edition"
+URL_NAME = "clusterevents_next_edition"
 
 
 class NextEditionForm(UnknownFieldsMixin, WagtailAdminModelForm):
@@ -144,4 +144,4 @@ def next_edition_button(page, user, priority: int = 35):
         yield Button(_("Copy as next edition"), url, icon_name="calendar-alt", priority=priority)
 
 
-urlpatterns = [path("cluster-events/reports/<int:page_id>/next-edition/", NextEditionView.as_view(), name=URL_NAME)]
+urlpatterns = [path("clusterevents/next-edition/<int:page_id>/", NextEditionView.as_view(), name=URL_NAME)]

@@ -80,7 +80,8 @@ class PhotoConsentViewSet(ModelViewSet):
     model = PhotoConsent
     icon = "image"
     menu_label = _("Photo consents")
-    name = url_prefix = "photo-consents"
+    name = "clusterevents_photo_consents"
+    url_prefix = "clusterevents/photo-consents"
     index_view_class = IndexView
     edit_view_class = EditView
     delete_view_class = DeleteView
