@@ -1,4 +1,6 @@
-"""The example site's own pages: a home page, sections, and plain pages. Reports come from the package."""
+"""The example site's own pages: a home page, sections, and plain pages; and who publishes it. Reports come from the
+package.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.api import APIField
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import RichTextField, StreamField
 from wagtail.images import get_image_model, get_image_model_string
 from wagtail.models import Page
@@ -130,3 +133,27 @@ class StandardPage(Page):
     class Meta:
         verbose_name = _("plain page")
         verbose_name_plural = _("plain pages")
+
+
+@register_setting(icon="group")
+class PublisherSettings(BaseSiteSetting):
+    """Who publishes the site, for the front end's footer. The API gives what ``api_fields`` names."""
+
+    organisation = models.ForeignKey(
+        "wagtail_clusterevents.Organisation",
+        verbose_name=_("organisation"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    email = models.EmailField(verbose_name=_("e-mail address"), blank=True)
+    about = models.ForeignKey(
+        Page, verbose_name=_("page about us"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    panels = [FieldPanel("organisation"), FieldPanel("email"), FieldPanel("about")]
+    api_fields = [APIField("organisation"), APIField("email"), APIField("about")]
+
+    class Meta:
+        verbose_name = _("publisher")

@@ -118,4 +118,4 @@ WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "key", "odt", "pdf", "pptx", "rtf", "tx
 # Otherwise German text goes live under /en/ as soon as a page is submitted for translation.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 
-WAGTAIL_CLUSTEREVENTS = {}
+WAGTAIL_CLUSTEREVENTS = {"SITE_SETTINGS": ["example_site.PublisherSettings"]}

@@ -138,3 +138,11 @@ def test_index_without_routing_is_reported(monkeypatch):
 def test_missing_image_address_is_reported(settings):
     settings.ROOT_URLCONF = "wagtail.documents.urls"
     assert ids(checks.check_urls()) == ["W005"]
+
+
+def test_site_settings_have_to_exist_and_to_name_their_fields():
+    with with_setting(SITE_SETTINGS=["example_site.Nothing", "nothing", "wagtailcore.Site"]):
+        messages = list(checks.check_site_settings())
+    assert ids(messages) == ["E010", "E010", "W006"]
+    with with_setting(SITE_SETTINGS=["example_site.PublisherSettings"]):
+        assert list(checks.check_site_settings()) == []

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from uuid import uuid4
 
 from django.contrib.contenttypes.models import ContentType
+from django.db import connection
 from django.db.models import F, QuerySet
 from wagtail.models import Locale, PageViewRestriction, Site
 
@@ -57,11 +58,29 @@ def plant(parent, widths: Sequence[int], **fields) -> QuerySet:
     the search index.
     """
     model = get_page_model()
-    fields |= {"content_type": ContentType.objects.get_for_model(model), "locale_id": parent.locale_id}
+    fields = {"content_type": ContentType.objects.get_for_model(model), "locale_id": parent.locale_id} | fields
     model.objects.bulk_create(_seedlings(parent, widths, fields, first=parent.numchild + 1), batch_size=1000)
     model.objects.filter(pk=parent.pk).update(numchild=F("numchild") + widths[0])
     parent.refresh_from_db(fields=["numchild"])
     return model.objects.filter(path__startswith=parent.path, depth__gt=parent.depth).order_by("path")
+
+
+def plant_like(example, number: int) -> QuerySet:
+    """So many siblings of a page of any type, with the columns of its own class; child rows are not copied."""
+    model, parent = type(example), example.get_parent()
+    pages = plant(parent, [number], content_type=ContentType.objects.get_for_model(model), locale_id=example.locale_id)
+    columns = [field.column for field in model._meta.local_concrete_fields if not field.primary_key]
+    columns = [connection.ops.quote_name(column) for column in columns]
+    names, values = ", ".join(columns), ", ".join(f"e.{column}" for column in columns)
+    table, key, base = model._meta.db_table, model._meta.pk.column, pages.model._meta.db_table
+    # Of the same level, and without a row in the table of the class yet.
+    sql = f"""
+        INSERT INTO {table} ({key}, {names}) SELECT p.id, {values} FROM {base} p CROSS JOIN {table} e
+        WHERE e.{key} = %s AND p.path LIKE %s AND p.depth = %s AND p.id NOT IN (SELECT {key} FROM {table})
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [example.pk, f"{parent.path}%", example.depth])
+    return model._base_manager.filter(path__startswith=parent.path, depth=example.depth)
 
 
 def _seedlings(parent, widths: Sequence[int], fields: dict, first: int = 1) -> Iterator:

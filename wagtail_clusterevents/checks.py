@@ -185,6 +185,20 @@ def check_index_pages(app_configs=None, **kwargs) -> list:
     ]
 
 
+def check_site_settings(app_configs=None, **kwargs) -> Iterator:
+    """E010 a model in ``SITE_SETTINGS`` that there is not, W006 one of which nothing is published."""
+    for label in conf.SITE_SETTINGS:
+        try:
+            model = apps.get_model(label)
+        except (LookupError, ValueError, AttributeError):
+            hint = "Name a Wagtail settings model: 'app_label.Model'."
+            yield _error(10, f"{SETTING}['SITE_SETTINGS'] names {label!r}, which is no installed model.", hint)
+        else:
+            if not getattr(model, "api_fields", None):
+                hint = "Name the fields that are for everybody: api_fields = [APIField('email')]."
+                yield _warning(6, f"Nothing of {label} is published, because it has no api_fields.", hint, model)
+
+
 def check_urls(app_configs=None, **kwargs) -> list:
     """W005 no address where a missing rendition can be made, so that originals are served."""
     try:
@@ -201,6 +215,6 @@ def check_urls(app_configs=None, **kwargs) -> list:
 
 def register() -> None:
     """Register all checks; called when the app is ready."""
-    for check in (check_settings, check_apps, check_report_model, check_index_pages):
+    for check in (check_settings, check_apps, check_report_model, check_index_pages, check_site_settings):
         checks.register(check, "wagtail_clusterevents")
     checks.register(check_urls, checks.Tags.urls)

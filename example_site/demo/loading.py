@@ -13,7 +13,7 @@ from wagtail.models import Site
 
 from .consents import load_consents
 from .english import keep_up, load_english
-from .pages import OUTLINES, hide, load_pages, show_home
+from .pages import OUTLINES, hide, load_pages, name_publisher, show_home
 from .people import load_people
 from .pictures import count_files, load_files
 from .records import count_records, load_records
@@ -40,6 +40,7 @@ def load(progress: Progress, site_url: str = "") -> Things:
     with step(progress, "German pages, then their pictures in all sizes", len(OUTLINES)) as tick:
         load_pages(things, tick, today)
         show_home(things)
+        name_publisher(things)
         hide(things)
     with step(progress, "English pages", len(OUTLINES)) as tick:
         load_english(things, tick)

@@ -9,6 +9,7 @@ from django.apps import apps
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction, Site
 
+from example_site.models import PublisherSettings
 from wagtail_clusterevents.models import get_report_model
 
 from .indexing import references_once
@@ -46,6 +47,17 @@ def show_home(things: Things) -> None:
     site.save()
     if welcome.specific_class is Page and welcome.is_leaf():
         welcome.delete()
+
+
+def name_publisher(things: Things) -> None:
+    """Say who publishes the site, unless somebody has said it."""
+    publisher = {
+        "organisation_id": things.of("organisation", "bw-i").pk,
+        "email": "clusterportal@example.org",
+        "about_id": things.of("page", "about").pk,
+    }
+    site = Site.objects.get(is_default_site=True)
+    PublisherSettings.objects.get_or_create(site=site, defaults=publisher)
 
 
 def hide(things: Things, outlines: Iterable[Outline] = PAGES) -> None:

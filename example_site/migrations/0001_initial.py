@@ -16,6 +16,7 @@ class Migration(migrations.Migration):
         swapper.dependency("wagtailcore", "Page"),
         ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
         migrations.swappable_dependency(get_image_model_string()),
+        ("wagtail_clusterevents", "0001_initial"),
     ]
 
     operations = [
@@ -112,5 +113,43 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "home pages",
             },
             bases=(swapper.get_model_name("wagtailcore", "Page"),),
+        ),
+        migrations.CreateModel(
+            name="PublisherSettings",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail address")),
+                (
+                    "about",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                        verbose_name="page about us",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtail_clusterevents.organisation",
+                        verbose_name="organisation",
+                    ),
+                ),
+                (
+                    "site",
+                    models.OneToOneField(
+                        editable=False, on_delete=django.db.models.deletion.CASCADE, to="wagtailcore.site"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "publisher",
+            },
         ),
     ]

@@ -6,6 +6,8 @@ The parameter is empty where the answer is a 404: there is nothing at such an ad
 NUL, LONG, WORDS = "%00", "x" * 3000, "wort+" * 3000
 HUGE = 2**63
 
+FACETS = ("reports/facets/", "best-practices/facets/")
+WHOLE = ("routes/", "redirects/", "site/")
 LISTS = ("reports/", "best-practices/", "topics/", "organisations/", "venues/", "series/", "programmes/")
 PATHS = ("page/", "breadcrumbs/")
 DETAILS = ("reports/1/", "best-practices/1-a/")
@@ -78,6 +80,58 @@ IN_LISTS = (
     ("q=%0A", "q"),
     ("order=random", "order"),
 )
+#: What facets do not take: they are of a whole list.
+IN_FACETS = (
+    ("limit=5", "limit"),
+    ("cursor=abc", "cursor"),
+    ("page=1", "page"),
+    ("include=facets", "include"),
+    ("order=title", "order"),
+    ("view=full", "view"),
+    ("locale=fr", "locale"),
+    ("locale=", "locale"),
+    ("fallback=maybe", "fallback"),
+    (f"q={NUL}", "q"),
+    (f"q={WORDS}", "q"),
+    (f"topic={NUL}", "topic"),
+    ("country=de", "country"),
+    ("year=0", "year"),
+)
+#: What no ``include`` takes.
+INCLUDED = (
+    ("include=", "include"),
+    ("include=count,", "include"),
+    ("include=count,all", "include"),
+    ("include=Facets", "include"),
+    (f"include={','.join(['count'] * 300)}x", "include"),
+    (f"include={NUL}", "include"),
+)
+#: What ``pages/`` does not take.
+IN_PAGES = (
+    ("path=", "path"),
+    (f"path={NUL}", "path"),
+    (f"path=/{LONG}/", "path"),
+    ("path=/de/%0D%0ASet-Cookie:a/", "path"),
+    ("&".join(["path=/de/"] * 51), "path"),
+    ("path=/de/&path=", "path"),
+    ("path=/de/&limit=1", "limit"),
+    ("path=/de/&page=1", "page"),
+    ("path=/de/&cursor=abc", "cursor"),
+    ("path=/de/&include=count", "include"),
+    ("include=facets", "include"),
+    ("include=highlight", "include"),
+    ("limit=0", "limit"),
+    ("limit=101", "limit"),
+    ("cursor=abc", "cursor"),
+    ("cursor=W10", "cursor"),
+    (f"cursor={NUL}", "cursor"),
+    ("page=0", "page"),
+    (f"page={HUGE}", "page"),
+    ("locale=de", "locale"),
+)
+#: What answers about the whole site do not take.
+IN_WHOLE = (("limit=1", "limit"), ("cursor=abc", "cursor"), ("page=1", "page"), ("include=count", "include"))
+IN_SITE = (("locale=fr", "locale"), ("locale=", "locale"), ("locale=*", "locale"), (f"locale={NUL}", "locale"))
 #: What nothing takes that asks for a path; ``""``: nothing is there.
 AT_PATHS = (
     ("", "path"),
@@ -115,6 +169,7 @@ IN_REPORTS = (
     (f"under={HUGE}", "under"),
     ("view=all", "view"),
     ("view=", "view"),
+    ("view=full&include=highlight&q=Text", "include"),
     ("phase=later", "phase"),
     ("from=2014-13-01", "from"),
     ("from=2014-02-30", "from"),
@@ -204,6 +259,11 @@ CASES: tuple[tuple[str, str, str], ...] = (
     *((path, query, name) for path in DETAILS for query, name in ANYWHERE),
     *(("reports/", query, name) for query, name in IN_REPORTS),
     *(("best-practices/", query, name) for query, name in IN_PRACTICES),
+    *((path, query, name) for path in LISTS for query, name in INCLUDED),
+    *((path, query, name) for path in FACETS for query, name in (*ANYWHERE, *IN_FACETS)),
+    *(("pages/", query, name) for query, name in (*ANYWHERE, *IN_PAGES)),
+    *((path, query, name) for path in WHOLE for query, name in (*ANYWHERE, *IN_WHOLE)),
+    *(("site/", query, name) for query, name in IN_SITE),
     *((path, query, name) for path in LISTS[2:] for query, name in IN_RECORDS),
     *((path, "", name) for path, name in NOWHERE),
 )

@@ -44,7 +44,11 @@ def test_bad_input_is_refused_by_name(index, client, path):
 
 
 @pytest.mark.parametrize(
-    "path", ["page/?path=/de/", "breadcrumbs/?path=/de/", "reports/", "best-practices/", "topics/"]
+    "path",
+    [
+        *("page/?path=/de/", "breadcrumbs/?path=/de/", "reports/", "reports/facets/", "best-practices/", "topics/"),
+        *("pages/", "pages/?path=/de/", "routes/", "redirects/", "site/"),
+    ],
 )
 def test_without_a_site_there_is_nothing(client, db, path):
     Site.objects.all().delete()

@@ -20,7 +20,22 @@ from wagtail_clusterevents.testing import (
 
 V1 = "/api/clusterevents/v1/"
 REFERENCE = Path(__file__).resolve().parents[2] / "docs" / "reference" / "api.md"
-BUDGET = {"page/": 14, "reports/{id}/": 12, "reports/?view=full": 14, "reports/?view=teaser": 7}
+BUDGET = {
+    "page/": 14,
+    "page/ (index)": 40,
+    "pages/?limit=100": 70,
+    "pages/?path=/de/berichte/tagung/": 14,
+    "reports/{id}/": 12,
+    "reports/?view=full": 14,
+    "reports/?view=teaser": 7,
+    "reports/facets/": 21,
+    "best-practices/facets/": 17,
+    "routes/": 12,
+    "redirects/": 9,
+    "site/": 12,
+}
+#: Where an address is not the endpoint's own.
+ADDRESSES = {"page/": "page/?path=/de/berichte/tagung/", "page/ (index)": "page/?path=/de/berichte/"}
 RESTRICTIONS = 2000
 
 
@@ -76,14 +91,16 @@ def test_queries_keep_within_the_budget(index, things, client, endpoint, restric
     counts = set()
     for blocks in (1, 30):
         page = make(index, blocks, things)
-        address = "page/?path=/de/berichte/tagung/" if endpoint == "page/" else endpoint.format(id=page.pk)
+        address = ADDRESSES.get(endpoint, endpoint.format(id=page.pk))
         with CaptureQueriesContext(connection) as captured:
             response = client.get(V1 + address)
+            assert b"".join(response)
         assert response.status_code == 200
         counts.add(len(captured))
         page.delete()
     assert len(counts) == 1, counts
-    assert counts.pop() <= BUDGET[endpoint]
+    number = counts.pop()
+    assert number <= BUDGET[endpoint], number
 
 
 def test_budget_is_that_of_the_reference():

@@ -21,6 +21,10 @@ def get(client, path, status=200, **query):
     return response.json()
 
 
+def make_report(index, title, **fields):
+    return EventReportPageFactory(parent=index, title=title, **fields)
+
+
 @pytest.fixture
 def page(index):
     return EventReportPageFactory(parent=index, title="Tagung")
@@ -35,10 +39,64 @@ def test_report_is_the_same_as_in_reports(client, page):
 
 def test_index_says_which_reports_are_its_own(client, index):
     answer = get(client, "/de/berichte/")
-    assert (answer["page"]["kind"], answer["page"]["query"]) == ("report_index", {"under": index.pk, "locale": "de"})
+    assert (answer["page"]["kind"], answer["page"]["query"]) == (
+        "report_index",
+        {"under": index.pk, "locale": "de", "fallback": True},
+    )
     archive = get(client, "/de/berichte/2014/")
     assert archive["route"] == {"name": "year", "params": {"year": "2014"}}
     assert archive["page"]["id"] == index.pk
+
+
+def test_index_lists_the_first_part_of_what_its_query_asks_for(client, index):
+    for number in range(14):
+        make_report(index, f"r{number}", start_date=datetime.date(2013 + number % 2, 1, 1 + number))
+    listing = get(client, "/de/berichte/")["page"]["listing"]
+    asked = {**get(client, "/de/berichte/")["page"]["query"], "limit": 12, "include": "count,facets"}
+    answer = client.get("/api/clusterevents/v1/reports/", {name: str(value) for name, value in asked.items()}).json()
+    assert {name: listing[name] for name in ("items", "facets")} == {name: answer[name] for name in ("items", "facets")}
+    assert (listing["meta"]["count"], len(listing["items"])) == (14, 12)
+    rest = client.get(listing["meta"]["next"].removeprefix("http://testserver")).json()
+    assert (len(rest["items"]), rest["meta"]["next"]) == (2, None)
+
+
+def test_archive_is_that_of_its_year_in_everything(client, index):
+    make_report(index, "eins", start_date=datetime.date(2014, 1, 1))
+    make_report(index, "zwei", start_date=datetime.date(2015, 1, 1))
+    answer = get(client, "/de/berichte/2014/")
+    page = answer["page"]
+    assert [item["title"] for item in page["listing"]["items"]] == ["eins"]
+    assert [(each["name"], each["values"][0]["value"]) for each in page["listing"]["filters"]][-1] == ("year", "2014")
+    assert [(step["title"], step["is_current"]) for step in page["breadcrumbs"]][-2:] == [
+        ("Berichte", False),
+        ("2014", True),
+    ]
+    assert answer["head"]["canonical"] == "http://localhost/de/berichte/2014/"
+    assert [item["title"] for item in get(client, "/de/berichte/")["page"]["listing"]["items"]] == ["zwei", "eins"]
+
+
+def test_index_in_another_language_lists_stand_ins(client, index, english, settings):
+    home = index.get_parent().copy_for_translation(english)
+    home.save_revision().publish()
+    index.copy_for_translation(english, alias=True)
+    make_report(index, "Tagung").copy_for_translation(english, alias=True)
+    page = get(client, "/en/berichte/")["page"]
+    assert [item["meta"]["path"] for item in page["listing"]["items"]] == ["/en/berichte/tagung/"]
+    assert page["query"]["fallback"] is True
+    settings.WAGTAIL_CLUSTEREVENTS = {"SHOW_FALLBACK": False}
+    page = get(client, "/en/berichte/")["page"]
+    assert (page["query"]["fallback"], page["listing"]["items"]) == (False, [])
+
+
+def test_best_practice_index_lists_those_of_its_language(client, site, index):
+    BestPracticeIndexPageFactory(parent=site.root_page, title="Beispiele", slug="beispiele")
+    body = [{"type": "best_practice", "id": "b", "value": {"title": "Beispiel"}}]
+    make_report(index, "Tagung", body=body)
+    page = get(client, "/de/beispiele/")["page"]
+    assert page["query"] == {"under": None, "locale": "de", "fallback": False}
+    answer = client.get("/api/clusterevents/v1/best-practices/?locale=de&include=count,facets").json()
+    assert {**page["listing"], "meta": None, "filters": None} == {**answer, "meta": None, "filters": None}
+    assert (page["listing"]["meta"]["count"], page["listing"]["items"][0]["title"]) == (1, "Beispiel")
 
 
 @pytest.mark.parametrize("year", ["0", "99999", "02014"])

@@ -361,3 +361,16 @@ def test_lists_take_the_same_queries_for_any_number_of_reports(client, index, vi
             counts.append(len(captured))
     assert len(set(counts)) == 1, counts
     assert counts[0] <= most, counts
+
+
+@searches_own_rows
+def test_highlight_shows_where_the_words_stand(client, index):
+    body = [{"type": "paragraph", "value": "<p>Auf der <b>Straße</b> zur Übung.</p>", "id": "p"}]
+    make(index, "Übung", lead="<p>Eine Übung &amp; mehr.</p>", body=body)
+    [item] = get(client, "q=übung&include=highlight")["items"]
+    found = {
+        each["field"]: [each["text"][one["start"] : one["end"]] for one in each["ranges"]] for each in item["highlight"]
+    }
+    assert found == {"title": ["Übung"], "lead": ["Übung"], "body": ["Übung"]}
+    assert get(client, "q=übung")["items"][0]["highlight"] == []
+    assert problems(client, "q=übung&include=highlight&view=full") == [("include", "conflict")]

@@ -180,6 +180,7 @@ def teaser(**fields: Any) -> ReportTeaser:
         "lead_image": None,
         "event": event(),
         "topics": [topic()],
+        "highlight": [],
     }
     return ReportTeaser(**given | fields)
 

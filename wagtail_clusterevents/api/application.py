@@ -15,7 +15,7 @@ from ninja.openapi.schema import OpenAPISchema
 from .document import polished
 from .parameters import mistakes, validation_mistakes
 from .problems import ApiError, InvalidParameters, error_response, not_found, problem
-from .routers import best_practices, breadcrumbs, page, records, reports
+from .routers import best_practices, breadcrumbs, page, pages, records, reports, site
 
 DESCRIPTION = """\
 Everything that a front end needs to draw the pages of a Wagtail site. Read-only, without cookies: every answer is the
@@ -86,6 +86,8 @@ api.add_exception_handler(Http404, lambda request, error: not_found(request))
 api.add_exception_handler(Exception, _unexpected)
 api.add_decorator(known_parameters_only, mode="view")
 api.add_router("/page", page.router, tags=["pages"])
+api.add_router("/pages", pages.router, tags=["pages"])
+api.add_router("", site.router, tags=["navigation"])
 api.add_router("/breadcrumbs", breadcrumbs.router, tags=["navigation"])
 api.add_router("/reports", reports.router, tags=["reports"])
 api.add_router("/best-practices", best_practices.router, tags=["best practices"])

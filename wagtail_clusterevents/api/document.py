@@ -9,7 +9,7 @@ from typing import Any
 from ..conf import conf
 from .problems import MEDIA_TYPE
 
-_GENERIC = ("Report", "BestPracticeDetail", "PageResult")
+_GENERIC = ("Report", "BestPracticeDetail", "PageResult", "SiteInfo")
 _REFERENCE = "#/components/schemas/"
 
 
@@ -68,8 +68,11 @@ def _as_problem(status: int, response: dict[str, Any]) -> None:
 def _short(name: str) -> str:
     """The name of a generic type without its arguments: ``Report``, and ``ReportList`` for a list of reports."""
     if name.startswith("ItemList_"):
-        item = name.removeprefix("ItemList_").removeprefix("Union_").partition("_")[0]
-        return f"{item.removesuffix('Teaser').removesuffix('Item')}List"
+        items = name.removeprefix("ItemList_").removeprefix("Annotated_")
+        item = items.removeprefix("Union_").partition("_")[0]
+        # A list of teasers alone is another type than one of teasers or whole reports.
+        item = item.removesuffix("Teaser").removesuffix("Result") if items.startswith("Union_") else item
+        return f"{item.removesuffix('Item')}List"
     return next((base for base in _GENERIC if name.startswith(f"{base}_")), name)
 
 

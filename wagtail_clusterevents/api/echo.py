@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from django.db.models import Model
-from django.http import HttpRequest
+from django.http import QueryDict
 
 from ..assembly.context import AssemblyContext
 from ..assembly.dependencies import kind_of
-from ..assembly.keys import in_language
+from ..assembly.filter_words import language_name
 from ..representations.lists import FilterEcho, FilterValue
 from .lists import POSITION
 
@@ -18,39 +18,33 @@ from .lists import POSITION
 NO_FILTERS = POSITION | {"site", "order"}
 
 
-def echo_of(
-    request: HttpRequest,
-    records: Mapping[str, type[Model]],
-    known: Mapping[str, Mapping[str, UUID]],
-    context: AssemblyContext,
-    language: str,
-) -> list[FilterEcho]:
-    """The filters of a request with their values in words; one query for each kind of record that was named."""
-    _note_records(request, records, known, context)
+def echo_of(asked: QueryDict, words: Mapping[str, Mapping[str, str]]) -> list[FilterEcho]:
+    """The filters of a query with their values in words.
+
+    ``words``: for each filter that can be asked for what there is not, the values that there are, in words.
+    """
+    filters = {name: values for name, values in asked.lists() if name not in NO_FILTERS}
     return [
-        FilterEcho(name, _values(values, records.get(name), known.get(name, {}), context, language))
-        for name, values in request.GET.lists()
-        if name not in NO_FILTERS
+        FilterEcho(name, [_value(value, words.get(name, _plain(name, value))) for value in values])
+        for name, values in filters.items()
     ]
 
 
-def _note_records(request: HttpRequest, records: Mapping, known: Mapping, context: AssemblyContext) -> None:
+def note_records(
+    asked: QueryDict,
+    records: Mapping[str, type[Model]],
+    known: Mapping[str, Mapping[str, UUID]],
+    context: AssemblyContext,
+) -> None:
     """The answer depends on the records that were named; for an unknown name, on any that may come to have it."""
     for name, model in records.items():
-        for value in request.GET.getlist(name):
+        for value in asked.getlist(name):
             context.depends.on_key(kind_of(model), known.get(name, {}).get(value, "*"))
 
 
-def _values(
-    values: list[str],
-    model: type[Model] | None,
-    known: Mapping[str, UUID],
-    context: AssemblyContext,
-    language: str,
-) -> list[FilterValue]:
-    if model is None:
-        return [FilterValue(value, value, True) for value in values]
-    locale_id = next((pk for pk, locale in context.locales.items() if locale.language_code == language), 0)
-    rows = in_language(model._default_manager.filter(translation_key__in=known.values()) if known else (), locale_id)
-    named = {value: str(rows[key]) for value, key in known.items() if key in rows}
-    return [FilterValue(value, named.get(value, value), value in named) for value in values]
+def _value(value: str, words: Mapping[str, str]) -> FilterValue:
+    return FilterValue(value, words.get(value, value), value in words)
+
+
+def _plain(name: str, value: str) -> dict[str, str]:
+    return {value: language_name(value) if name == "locale" else value}

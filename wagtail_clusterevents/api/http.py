@@ -74,7 +74,7 @@ def answer(
     response["ETag"] = etag
     if context is not None:
         response["Cache-Tag"] = ",".join(context.depends.keys)
-        max_age = _ended(max_age, context)
+        max_age = ended(max_age, context)
     response["Cache-Control"] = f"public, max-age={max_age}, stale-while-revalidate={STALE_WHILE_REVALIDATE}"
     response["Content-Language"] = language
     if links:
@@ -82,7 +82,7 @@ def answer(
     return response
 
 
-def _ended(max_age: int, context: AssemblyContext) -> int:
+def ended(max_age: int, context: AssemblyContext) -> int:
     """Seconds for which a cache may keep an answer: not beyond the moment at which it changes by itself."""
     until = context.depends.fresh_until
     return max_age if until is None else max(0, min(max_age, int((until - context.now).total_seconds())))

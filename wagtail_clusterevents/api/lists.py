@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from ..conf import conf
 from ..representations.lists import ListMeta
@@ -29,6 +29,22 @@ class ListParameters(PictureParameters):
     cursor: str | None = Field(None, description="Where to go on, from `meta.next` of the last answer.")
     page: int | None = Field(None, ge=1, le=10**9, description="Number of the page; not together with `cursor`.")
     include: list[Literal["count"]] = Field([], description="`count`: also how many items there are in all.")
+
+    @field_validator("include", mode="before")
+    @classmethod
+    def split_at_commas(cls, values: Any) -> Any:
+        """``include=count,facets`` means the same as naming the parameter twice."""
+        return [name for value in values for name in value.split(",")] if isinstance(values, list) else values
+
+
+class FacetListParameters(ListParameters):
+    """Which part of a list that has facets, and what is wanted beside its items."""
+
+    include: list[Literal["count", "facets", "highlight"]] = Field(
+        [],
+        description="Also: `count`, how many items there are in all; `facets`, how many items each value of a filter "
+        "would give; `highlight`, where the words of `q` stand. Separated by commas, or repeated.",
+    )
 
 
 @dataclass
@@ -67,8 +83,18 @@ class Pager:
             return self._page(rows, order, count)
         if order is None:
             return self._slice(rows, count)
+        found, earlier, later = order.slice(rows, self.cursor, self.parameters.limit)
+        return self._between(found, earlier, later, order, count, fixed)
+
+    def first(self, rows: Sequence, order: Order, count: int) -> Part:
+        """The first part, of rows that were loaded elsewhere: one more than ``limit`` if there are so many."""
         limit = self.parameters.limit
-        found, earlier, later = order.slice(rows, self.cursor, limit)
+        return self._between(rows[:limit], False, len(rows) > limit, order, count, {})
+
+    def _between(
+        self, found: Sequence, earlier: bool, later: bool, order: Order, count: int | None, fixed: Mapping[str, str]
+    ) -> Part:
+        limit = self.parameters.limit
         ends = (found[0], found[-1]) if found else ()
         previous = self._at(order.position(ends[0]), True, fixed) if earlier and ends else None
         following = self._at(order.position(ends[1]), False, fixed) if later and ends else None

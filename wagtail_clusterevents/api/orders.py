@@ -82,6 +82,16 @@ PRACTICE_ORDERS = {
 }
 
 
+def _number(value: Any) -> int:
+    if type(value) is not int or abs(value) >= 2**63:
+        raise ValueError
+    return value
+
+
+#: Pages as they were made: whatever happens to them, none moves to another place in the list.
+PAGE_ORDER = Order(F("id"), False, _number)
+
+
 def record_order(model: type[Model]) -> Order:
     """Records by name."""
     return Order(F(model.name_field), False, _text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 from urllib.parse import unquote
@@ -19,6 +19,9 @@ from wagtail.coreutils import WAGTAIL_APPEND_SLASH, get_supported_content_langua
 from ..compat import BasePage, get_page_model
 from ..sites import SiteRoot
 from ..visibility import Gate
+
+#: Levels of the page tree: ``Page.path`` has 255 characters, four for each.
+DEEPEST = 63
 
 
 @dataclass(frozen=True)
@@ -37,16 +40,36 @@ class Found:
     language: str
 
 
+@dataclass(frozen=True)
+class Way:
+    """How a path is understood: from a root, in a language, through the addresses of the pages on the way down."""
+
+    path: str
+    language: str
+    root: SiteRoot
+    parts: list[str]
+
+    @property
+    def addresses(self) -> list[str]:
+        """Of the root and of each page below it, as ``Page.url_path`` has them; the tree is no deeper."""
+        below = self.parts[:DEEPEST]
+        return [self.root.url_path + "".join(f"{part}/" for part in below[:length]) for length in range(len(below) + 1)]
+
+
 def find_page(gate: Gate, path: str) -> Found | None:
     """The visible page at a path of the gate's site, or nothing.
 
     The path is tried as it is, then with single slashes and one at the end, then decoded once and composed (NFC). Query
     and fragment are no part of it.
     """
-    for spelling in dict.fromkeys(_spellings(path)):
-        if found := _find(gate, spelling):
-            return found
-    return None
+    return find_pages(gate, [path])[0]
+
+
+def find_pages(gate: Gate, paths: Sequence[str]) -> list[Found | None]:
+    """The same for many paths, in their order, with one query for all of them."""
+    ways = [_ways(gate, path) for path in paths]
+    rows = _rows(gate, [way for tried in ways for way in tried])
+    return [next((found for way in tried if (found := _find(gate, way, rows))), None) for tried in ways]
 
 
 def find_home(gate: Gate) -> Found | None:
@@ -70,7 +93,13 @@ def _tidy(path: str) -> str:
     return f"{parts}/" if WAGTAIL_APPEND_SLASH or not parts else parts
 
 
-def _find(gate: Gate, path: str) -> Found | None:
+def _ways(gate: Gate, path: str) -> list[Way]:
+    ways = (_way(gate, spelling) for spelling in dict.fromkeys(_spellings(path)))
+    return [way for way in ways if way is not None]
+
+
+def _way(gate: Gate, path: str) -> Way | None:
+    """The way that Wagtail would go for a path; None where the site has something else, or nothing."""
     language = translation.get_language_from_path(path) or settings.LANGUAGE_CODE
     with translation.override(language):
         try:
@@ -78,12 +107,37 @@ def _find(gate: Gate, path: str) -> Found | None:
         except Resolver404:
             return None
         root = _root_for(gate, language)
-        if match.url_name != "wagtail_serve" or root is None:
-            return None
-        rest = next(iter((*match.args, *match.kwargs.values())), "")
-        request = gate.visitor(path)
-        page, route = _route(gate, root, [part for part in rest.split("/") if part], request)
-    return page and Found(page, route, request, language)
+    if match.url_name != "wagtail_serve" or root is None:
+        return None
+    rest = next(iter((*match.args, *match.kwargs.values())), "")
+    return Way(path, language, root, [part for part in rest.split("/") if part])
+
+
+def _rows(gate: Gate, ways: Sequence[Way]) -> dict[tuple[str, str], BasePage]:
+    """The visible pages on some ways, by root and address; one query."""
+    wanted = Q()
+    for root in {way.root for way in ways}:
+        own = [way for way in ways if way.root == root]
+        slugs = {part for way in own for part in way.parts[:DEEPEST]}
+        addresses = {address for way in own for address in way.addresses[1:]}
+        # The slugs say nothing new, but they have an index, and url_path has none.
+        wanted |= Q(path=root.path) | Q(path__startswith=root.path, slug__in=slugs, url_path__in=addresses)
+    pages = list(gate.pages(get_page_model()._default_manager.filter(wanted))) if ways else []
+    roots = {way.root.path for way in ways}
+    return {(root, page.url_path): page for root in roots for page in pages if page.path.startswith(root)}
+
+
+def _find(gate: Gate, way: Way, rows: Mapping[tuple[str, str], BasePage]) -> Found | None:
+    """The page that answers for a path, as ``Page.route()`` finds it."""
+    request = gate.visitor(way.path)
+    with translation.override(way.language):
+        for position, address in enumerate(way.addresses):
+            page = rows.get((way.root.path, address))
+            answer = page and _ask(gate, page, way.parts[position:], request)
+            if answer:
+                page, route = answer
+                return page and Found(page, route, request, way.language)
+    return None
 
 
 def _root_for(gate: Gate, language: str) -> SiteRoot | None:
@@ -95,24 +149,6 @@ def _root_for(gate: Gate, language: str) -> SiteRoot | None:
     except LookupError:
         return named
     return next((root for root in own if root.language_code == language), named)
-
-
-def _route(
-    gate: Gate, root: SiteRoot, parts: list[str], request: HttpRequest
-) -> tuple[BasePage | None, ResolverMatch | None]:
-    """The page that answers for a path below a root, as ``Page.route()`` finds it, but with one query at any depth."""
-    addresses = [root.url_path + "".join(f"{part}/" for part in parts[:length]) for length in range(len(parts) + 1)]
-    pages = get_page_model()._default_manager
-    # The slugs say nothing new, but they have an index, and url_path has none.
-    below = Q(path__startswith=root.path, slug__in=parts, url_path__in=addresses[1:])
-    found = {page.url_path: page for page in gate.pages(pages.filter(below | Q(path=root.path)))}
-    for position, address in enumerate(addresses):
-        if address not in found:
-            continue
-        answer = _ask(gate, found[address], parts[position:], request)
-        if answer is not None:
-            return answer
-    return None, None
 
 
 def _ask(

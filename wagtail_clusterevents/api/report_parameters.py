@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
+from django.utils import translation
 from pydantic import Field
 from wagtail.models import Locale
 
 from ..assembly.context import AssemblyContext
 from ..assembly.report_query import ReportQuery
 from ..representations.event import AttendanceMode, Phase, Role, Status
-from .lists import ListParameters
+from .lists import FacetListParameters
+from .parameters import CommonParameters
 from .problems import InvalidParameters, ProblemError
 from .relative_dates import resolve_date
 
@@ -23,7 +25,7 @@ Name = Annotated[str, Field(min_length=1, max_length=100)]
 MANY = 50
 
 
-class LanguageParameters(ListParameters):
+class LanguageParameters(CommonParameters):
     """In which language."""
 
     locale: str | None = Field(
@@ -36,13 +38,9 @@ class LanguageParameters(ListParameters):
     ids: list[Id] = Field([], max_length=100, description="Only these, in this order unless another is asked for.")
 
 
-class ReportParameters(LanguageParameters):
+class ReportFilterParameters(LanguageParameters):
     """Which reports. Values of one parameter are alternatives, and all parameters have to be met."""
 
-    view: Literal["teaser", "full"] = Field("teaser", description="`full`: with body and everything else.")
-    order: Literal["-start", "start", "title", "-published", "relevance"] | None = Field(
-        None, description="Default: `relevance` with `q`, the order of `ids` with those, else `-start`."
-    )
     under: list[Id] = Field([], max_length=MANY, description="Id of a page that they stand below.")
     phase: list[Phase] = Field([], max_length=MANY)
     from_: str | None = Field(
@@ -66,7 +64,16 @@ class ReportParameters(LanguageParameters):
     status: list[Status] = Field([], max_length=MANY)
 
 
-def language_of(parameters: LanguageParameters, context: AssemblyContext) -> str:
+class ReportParameters(ReportFilterParameters, FacetListParameters):
+    """Which reports, which part of them, and how much of each."""
+
+    view: Literal["teaser", "full"] = Field("teaser", description="`full`: with body and everything else.")
+    order: Literal["-start", "start", "title", "-published", "relevance"] | None = Field(
+        None, description="Default: `relevance` with `q`, the order of `ids` with those, else `-start`."
+    )
+
+
+def language_of(parameters: Any, context: AssemblyContext) -> str:
     """The language code that is asked for, or ``*``; raises InvalidParameters for one that the site does not have."""
     wanted = parameters.locale
     if wanted is None:
@@ -77,7 +84,12 @@ def language_of(parameters: LanguageParameters, context: AssemblyContext) -> str
     return wanted
 
 
-def report_query(parameters: ReportParameters, context: AssemblyContext, fixed: dict[str, str]) -> ReportQuery:
+def spoken(locale: str) -> str:
+    """The language that an answer's own words are in: the site's for ``*``."""
+    return translation.get_language() or "und" if locale == "*" else locale
+
+
+def report_query(parameters: ReportFilterParameters, context: AssemblyContext, fixed: dict[str, str]) -> ReportQuery:
     """The question. ``fixed`` has the days that were resolved for an earlier page of the same list, or is filled."""
     if parameters.month and not parameters.year:
         raise InvalidParameters(ProblemError("month", "conflict", "A month needs a year."))

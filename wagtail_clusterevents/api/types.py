@@ -9,13 +9,15 @@ from pydantic import Field
 
 from ..assembly.page_fields import body_block
 from ..assembly.page_types import other_pages
+from ..assembly.site_settings import site_settings_type
 from ..blocks.best_practice import BestPractice, BestPracticeBlock
 from ..blocks.types import representation_type
 from ..models import get_report_model, has_report_model
 from ..representations.best_practice import BestPracticeDetail
 from ..representations.lists import ItemList
-from ..representations.page import BestPracticeIndex, PageResult, RedirectResult, ReportIndex
+from ..representations.page import BestPracticeIndex, MissingResult, PageResult, RedirectResult, ReportIndex
 from ..representations.report import BodyBlock, Report, ReportTeaser
+from ..representations.site import SiteInfo
 
 
 @functools.cache
@@ -30,11 +32,28 @@ def report_list_type() -> Any:
     return ItemList[ReportTeaser | report_type()]
 
 
+def _page_result_type() -> Any:
+    page = Annotated[report_type() | ReportIndex | BestPracticeIndex | other_pages(), Field(discriminator="kind")]
+    return PageResult[page]
+
+
 @functools.cache
 def page_answer_type() -> Any:
     """What stands at a path: a page of any kind, or a redirect."""
-    page = Annotated[report_type() | ReportIndex | BestPracticeIndex | other_pages(), Field(discriminator="kind")]
-    return Annotated[PageResult[page] | RedirectResult, Field(discriminator="result")]
+    return Annotated[_page_result_type() | RedirectResult, Field(discriminator="result")]
+
+
+@functools.cache
+def page_list_type() -> Any:
+    """Many of them; or nothing, at a path that was asked for among others."""
+    any_result = _page_result_type() | RedirectResult | MissingResult
+    return ItemList[Annotated[any_result, Field(discriminator="result")]]
+
+
+@functools.cache
+def site_type() -> Any:
+    """A site with the settings that the project publishes."""
+    return SiteInfo[site_settings_type()]
 
 
 @functools.cache

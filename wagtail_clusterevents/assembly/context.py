@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urljoin
@@ -72,6 +73,12 @@ class AssemblyContext:
             request._clusterevents_context = cls(gate_for(request), media_base=conf.MEDIA_BASE_URL)
         return request._clusterevents_context
 
+    def apart(self, depends: Dependencies) -> AssemblyContext:
+        """The same context for a part of the answer, with dependencies of its own."""
+        other = copy(self)
+        other.depends = depends
+        return other
+
     @cached_property
     def locales(self) -> Languages:
         """The languages of the site by id; every page and record asks for its own."""
@@ -85,6 +92,10 @@ class AssemblyContext:
     def language_of(self, instance) -> str:
         """The BCP 47 tag of a translatable instance's locale."""
         return self.locales[instance.locale_id].language_code
+
+    def locale_id(self, language: str) -> int:
+        """The id of the locale with a language code; 0 for one that the site does not have, such as ``*``."""
+        return next((pk for pk, locale in self.locales.items() if locale.language_code == language), 0)
 
     def media_url(self, url: str) -> str:
         """The address of a file, absolute where ``media_base`` says so."""

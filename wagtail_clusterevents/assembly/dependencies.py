@@ -49,6 +49,10 @@ class Dependencies:
         """The dependencies of one part, such as the page of an id; the whole depends on all its parts."""
         return self._parts.setdefault(name, Dependencies())
 
+    def also(self, other: Dependencies) -> None:
+        """It depends on everything that another part of the answer does."""
+        self._parts[id(other)] = other
+
     def on(self, instance: Model) -> None:
         """It shows an instance, together with the records that its representation includes; until a page expires."""
         self._keys.add(key_of(instance))

@@ -46,15 +46,17 @@ def assemble_head(
     description: str = "",
     indexed: bool = True,
     versions: Sequence[Translation] | None = None,
+    year: int | None = None,
 ) -> Head:
     """The head of any page, an instance of its own class.
 
     ``shown``: what it shows: the ``Report`` that it is, the listing of an index page with its filters; None for other
     pages. ``trail``: its breadcrumbs; a report has its own. ``description``: text or HTML for a page that has no search
     description and is no report. ``indexed``: whether search engines may keep it; false for a preview.
-    ``versions``: its visible language versions, where they are known already; a report has its own.
+    ``versions``: its visible language versions, where they are known already; a report has its own. ``year``: of which
+    it is the archive, where ``shown`` does not say so.
     """
-    return _Page(page, context, trail, shown, description, indexed, versions).head()
+    return _Page(page, context, trail, shown, description, indexed, versions, year).head()
 
 
 @dataclass
@@ -66,12 +68,14 @@ class _Page:
     fallback_description: str
     indexed: bool
     versions: Sequence[Translation] | None
+    year: int | None
     base: str = field(init=False)
 
     def __post_init__(self) -> None:
         self.base = self.context.gate.site.root_url if self.context.gate.site else ""
         self.report = self.shown if isinstance(self.shown, Report) else None
         self.depends = self.context.depends.part(self.page.pk)
+        self.year = self.year or getattr(self.shown, "year", None)
         self.title = getattr(self.page, "seo_title", "") or self.page.title
         self.source = self._source()
         self.locale = self.context.language_of(self.page)
@@ -103,11 +107,8 @@ class _Page:
 
     def _canonical(self) -> str | None:
         _path, url = self.context.addresses.of(self.source or self.page)
-        if url is None or not isinstance(self.shown, Listing):
-            return url
-        number = self.shown.pagination.number
-        year = getattr(self.shown, "year", None)
-        return address(url, year=year, page=number if number > 1 else None)
+        number = self.shown.pagination.number if isinstance(self.shown, Listing) else 1
+        return url and address(url, year=self.year, page=number if number > 1 else None)
 
     def _description(self) -> str:
         lead = plain_text(self.report.lead.html) if self.report else ""
@@ -123,9 +124,9 @@ class _Page:
         return alternates(self._versions(), settings.LANGUAGE_CODE)
 
     def _is_part(self) -> bool:
-        if not isinstance(self.shown, Listing):
-            return False
-        return _is_narrowed(self.shown) or self.shown.pagination.number > 1 or bool(getattr(self.shown, "year", None))
+        if self.year or not isinstance(self.shown, Listing):
+            return bool(self.year)
+        return _is_narrowed(self.shown) or self.shown.pagination.number > 1
 
     def _versions(self) -> list[tuple[str, str | None]]:
         known = self.report.translations if self.report else self.versions
@@ -156,7 +157,7 @@ class _Page:
             return self._report_feeds(self.report)
         title = self.page.title
         if isinstance(self.page, EventReportIndexMixin):
-            kinds, query = REPORT_FORMATS, listing_query(self.shown)
+            kinds, query = REPORT_FORMATS, listing_query(self.shown) or [("year", self.year)]
         elif isinstance(self.page, BestPracticeIndexMixin):
             kinds, query = PRACTICE_FORMATS, listing_query(self.shown)
         else:

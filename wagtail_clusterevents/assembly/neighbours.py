@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from django.conf import settings
+from django.http import HttpRequest
 from wagtail.coreutils import get_content_languages
 
 from ..breadcrumbs import trails
+from ..breadcrumbs.resolver import extended
 from ..models import EventSeries, get_report_model
 from ..representations.breadcrumb import Breadcrumb
 from ..representations.report import Editions, ReportLink, Translation
@@ -26,10 +28,11 @@ class Neighbours:
         self._trails = dict(zip((id(page) for page in pages), trails(pages, gate=context.gate), strict=True))
         self._editions = self._load_editions(pages)
 
-    def breadcrumbs(self, page) -> list[Breadcrumb]:
-        """The trail from the site's home to the page."""
+    def breadcrumbs(self, page, request: HttpRequest | None = None) -> list[Breadcrumb]:
+        """The trail from the site's home to the page, and to the part of it that a request asks for."""
         self.context.depends.part(page.pk).on_trail(page, self.context.gate)
-        return self._trails[id(page)]
+        steps = self._trails[id(page)]
+        return extended(steps, page, self.context.gate, request) if request else steps
 
     def translations(self, page) -> list[Translation]:
         """Every visible language version, itself included, in the order of the site's languages; no fallbacks."""

@@ -11,6 +11,7 @@ from django.db.models import Count, Model, QuerySet
 from django_countries import countries
 
 from ..models import BestPracticeEntry, FundingProgramme, Organisation, Topic
+from ..representations.lists import FacetBucket
 from .keys import in_language, known_records
 from .search import clean_words, search_ids
 
@@ -34,17 +35,6 @@ class PracticeQuery:
     def values(self, name: str) -> tuple[str, ...]:
         """The values of one filter."""
         return getattr(self, name)
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One value of a filter, with the number of best practices that choosing it would give."""
-
-    value: str
-    key: str | None
-    label: str
-    count: int
-    selected: bool
 
 
 @dataclass
@@ -73,12 +63,12 @@ class RecordFilter:
         counted = rows.values_list(f"{self._record}__translation_key")
         return dict(counted.annotate(Count("bestpracticeentry", distinct=True)))
 
-    def choices(self, counts: dict[Any, int], values: Sequence[str], locale_id: int) -> Iterator[Choice]:
+    def choices(self, counts: dict[Any, int], values: Sequence[str], locale_id: int) -> Iterator[FacetBucket]:
         """The records that were counted or chosen, named in a language if they are translated; one query."""
         chosen = {self.known[value] for value in values if value in self.known}
         rows = self.model._default_manager.filter(translation_key__in={*counts, *chosen})
         for key, row in in_language(rows, locale_id).items():
-            yield Choice(row.slug, str(key), str(row), counts.get(key, 0), key in chosen)
+            yield FacetBucket(row.slug, str(key), str(row), counts.get(key, 0), key in chosen)
 
     def is_known(self, value: str) -> bool:
         """Whether a record has this slug or key."""
@@ -112,10 +102,10 @@ class ValueFilter:
         counted = entries.order_by().exclude(**{self.name: ""} if self.name == "country" else {"pk": ""})
         return {str(value): count for value, count in counted.values_list(self.name).annotate(Count("pk"))}
 
-    def choices(self, counts: dict[Any, int], values: Sequence[str], locale_id: int) -> Iterator[Choice]:
+    def choices(self, counts: dict[Any, int], values: Sequence[str], locale_id: int) -> Iterator[FacetBucket]:
         """The values that were counted or chosen, in words."""
         for value in {*counts, *(value for value in values if self.is_known(value))}:
-            yield Choice(value, None, self._label(value), counts.get(value, 0), value in values)
+            yield FacetBucket(value, None, self._label(value), counts.get(value, 0), value in values)
 
     def is_known(self, value: str) -> bool:
         """Whether the value is one of its kind: a year from 1 to 9999, a country of ISO 3166."""
@@ -171,11 +161,11 @@ class FilteredPractices:
             return sorted(matching, key=lambda entry: place[entry.pk])
         return matching.order_by(*ORDERS.get(self.query.order, ORDERS[""]))
 
-    def facets(self) -> dict[str, list[Choice]]:
+    def facets(self) -> dict[str, list[FacetBucket]]:
         """The choices of each filter, most frequent first; a filter's counts are those without itself."""
         return {each.name: self._choices(each) for each in self.filters}
 
-    def _choices(self, each: RecordFilter | ValueFilter) -> list[Choice]:
+    def _choices(self, each: RecordFilter | ValueFilter) -> list[FacetBucket]:
         values = self.query.values(each.name)
         choices = each.choices(each.counts(self.matching(but=each.name)), values, self.locale_id)
         if each.name == "year":

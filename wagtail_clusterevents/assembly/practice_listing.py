@@ -9,10 +9,11 @@ from typing import Any
 
 from ..models import BestPracticeEntry
 from ..representations.best_practice import BestPracticeItem
+from ..representations.lists import FacetBucket
 from .context import AssemblyContext
 from .index import Listing, address, describe_index
 from .pagination import paginate
-from .practice_filters import FILTERS, ORDERS, Choice, FilteredPractices, PracticeQuery
+from .practice_filters import FILTERS, ORDERS, FilteredPractices, PracticeQuery
 from .practices import assemble_practices
 
 #: Choices of a filter that are shown at once; the others wait behind "more".
@@ -23,12 +24,12 @@ FIRST_CHOICES = 8
 class ChoiceLink:
     """One choice of a filter: choosing it, or giving it up if it is selected, leads to ``path``."""
 
-    choice: Choice
+    choice: FacetBucket
     path: str
 
 
 @dataclass(frozen=True)
-class Facet:
+class FacetLinks:
     """A filter with its choices; ``more`` are the less frequent ones."""
 
     name: str
@@ -47,7 +48,7 @@ class BestPracticeListing(Listing):
 
     best_practices: list[BestPracticeItem]
     q: str
-    facets: list[Facet]
+    facets: list[FacetLinks]
     selected: list[ChoiceLink]
     is_filtered: bool
     clear_path: str
@@ -109,20 +110,20 @@ def _address(path: str, query: PracticeQuery, page: int | None = None) -> str:
     return address(path, pairs=[*_pairs(query), *([("page", str(page))] if page else [])])
 
 
-def _facet(name: str, choices: list[Choice], query: PracticeQuery, here) -> Facet:
+def _facet(name: str, choices: list[FacetBucket], query: PracticeQuery, here) -> FacetLinks:
     links = [ChoiceLink(choice, here(_toggled(query, name, choice))) for choice in choices]
     links.sort(key=lambda link: not link.choice.selected)
     shown = max(FIRST_CHOICES, sum(link.choice.selected for link in links))
-    return Facet(name, links[:shown], links[shown:], any(link.choice.selected for link in links))
+    return FacetLinks(name, links[:shown], links[shown:], any(link.choice.selected for link in links))
 
 
-def _toggled(query: PracticeQuery, name: str, choice: Choice) -> PracticeQuery:
+def _toggled(query: PracticeQuery, name: str, choice: FacetBucket) -> PracticeQuery:
     """The query with a choice, or without it if it is in force, by whichever of its names."""
     others = tuple(value for value in query.values(name) if value not in (choice.value, choice.key))
     return replace(query, **{name: others if choice.selected else (*others, choice.value)})
 
 
-def _selected(facets: dict[str, list[Choice]], query: PracticeQuery, here) -> Iterable[ChoiceLink]:
+def _selected(facets: dict[str, list[FacetBucket]], query: PracticeQuery, here) -> Iterable[ChoiceLink]:
     for name, choices in facets.items():
         for choice in choices:
             if choice.selected:

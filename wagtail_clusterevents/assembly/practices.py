@@ -89,6 +89,7 @@ def _item(practice: Any, entry: BestPracticeEntry, report, context: AssemblyCont
         organisations=teaser.organisations,
         image=teaser.image,
         report=teaser.report,
+        highlight=[],
     )
 
 

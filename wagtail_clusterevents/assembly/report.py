@@ -124,7 +124,7 @@ def _report(page, lookups: Lookups, neighbours: Neighbours) -> Report:
 
 
 def _teaser(page, lookups: Lookups) -> ReportTeaser:
-    return ReportTeaser(**_common(page, lookups), lead=plain_text(page.lead))
+    return ReportTeaser(**_common(page, lookups), lead=plain_text(page.lead), highlight=[])
 
 
 def _common(page, lookups: Lookups) -> dict[str, Any]:

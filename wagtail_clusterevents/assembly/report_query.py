@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Min, Model, Q, QuerySet
+from django.db.models import Min, Model, Q, QuerySet, Value
+from django.utils import translation
 
 from ..compat import get_page_model
 from ..models import EventSeries, Organisation, Topic, Venue, get_report_model
@@ -59,20 +60,29 @@ class ReportQuery:
 
 @dataclass
 class FoundReports:
-    """The visible reports that a query takes in. ``known`` has the keys of the records that were named."""
+    """The visible reports that a query takes in.
+
+    ``known`` has the keys of the records that were named, ``cities`` the spellings of each city. ``below`` are the
+    places in the tree that ``under`` names; give them where they are known to be visible already.
+    """
 
     query: ReportQuery
     context: AssemblyContext
+    below: list[str] | None = None
     known: dict[str, dict[str, UUID]] = field(init=False)
+    cities: dict[str, list[str]] = field(init=False)
     hits: list[int] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self._note_dependencies()
         self.known = {name: known_records(model, getattr(self.query, name)) for name, model in RECORDS.items()}
+        self.cities = spellings(self.query.city)
+        if self.below is None:
+            self.below = list(self._below().values_list("path", flat=True)) if self.query.under else []
         if self.query.q:
             self.hits = search_ids(self._visible(), self.query.q)
         if self.query.phase:
-            self.context.depends.until(self._next_phase())
+            self.hold_until(self.turns().values_list("begins", "ends").get())
 
     def _note_dependencies(self) -> None:
         depends = self.context.depends
@@ -90,13 +100,36 @@ class FoundReports:
                 reports = reports.filter(narrow)
         return reports.order_by()
 
-    def _next_phase(self) -> datetime.datetime | None:
-        """When the next report that meets all other filters begins or ends."""
+    @property
+    def locale_id(self) -> int:
+        """The language that is asked for; 0 for all of them."""
+        return self.context.locale_id(self.query.locale)
+
+    @property
+    def language(self) -> str | None:
+        """The language of words beside the reports: the one that is asked for; the active one for all of them."""
+        return translation.get_language() if self.query.locale == "*" else self.query.locale
+
+    def rows(self, relation: str, but: str, **wanted: Any) -> QuerySet:
+        """The child rows of the reports that meet all filters, or all but one."""
+        rows = get_report_model()._meta.get_field(relation).related_model._default_manager
+        return rows.filter(page__in=self.reports(but).values("pk"), **wanted).order_by()
+
+    def keys(self, name: str) -> list[UUID]:
+        """The keys of the records that a filter names."""
+        return list(self.known[name].values())
+
+    def turns(self) -> QuerySet:
+        """When the next of the reports that meet all filters but ``phase`` ``begins``, and when one ``ends``; a row."""
         now = self.context.now
         begins = Min("begins_at", filter=Q(begins_at__gt=now))
         ends = Min("ends_before", filter=Q(ends_before__gt=now))
-        moments = self.reports(but="phase").aggregate(begins=begins, ends=ends).values()
-        return min((moment for moment in moments if moment is not None), default=None)
+        return self.reports(but="phase").values(one=Value(1)).annotate(begins=begins, ends=ends)
+
+    def hold_until(self, moments: Iterable[datetime.datetime | None]) -> None:
+        """What is said of the reports holds until the first of these moments."""
+        for moment in moments:
+            self.context.depends.until(moment)
 
     def _visible(self) -> QuerySet:
         return self.context.gate.pages(get_report_model().objects.order_by())
@@ -118,7 +151,7 @@ class FoundReports:
     def _narrowings(self) -> Iterator[tuple[str, Q]]:
         query = self.query
         if query.under:
-            yield "under", self._under()
+            yield "under", _any(self.below, "path__startswith") if self.below else Q(pk__in=())
         if query.phase:
             yield "phase", self._phases()
         if query.first or query.last:
@@ -129,7 +162,7 @@ class FoundReports:
             yield "month", Q(start_date__month__in=query.month)
         yield from self._records()
         if query.city:
-            yield "city", _any(query.city, "venue__city__iexact")
+            yield "city", Q(venue__city__in=[city for found in self.cities.values() for city in found])
         for name, column in (("country", "venue__country"), ("attendance_mode",) * 2, ("status",) * 2):
             if getattr(query, name):
                 yield name, Q(**{f"{column}__in": getattr(query, name)})
@@ -142,41 +175,54 @@ class FoundReports:
         query = self.query
         for name in ("series", "venue"):
             if getattr(query, name):
-                yield name, Q(**{f"{name}__translation_key__in": self._keys(name)})
+                yield name, Q(**{f"{name}__translation_key__in": self.keys(name)})
         if query.topic:
-            yield "topic", self._with_rows("report_topics", topic__translation_key__in=self._keys("topic"))
+            yield "topic", self._with_rows("report_topics", topic__translation_key__in=self.keys("topic"))
         for value in query.topic_all:
             key = self.known["topic_all"].get(value)
             yield "topic_all", self._with_rows("report_topics", topic__translation_key=key)
         if query.organisation or query.role:
             wanted = {"role__in": query.role} if query.role else {}
             if query.organisation:
-                wanted["organisation__translation_key__in"] = self._keys("organisation")
+                wanted["organisation__translation_key__in"] = self.keys("organisation")
             yield "organisation", self._with_rows("report_organisations", **wanted)
-
-    def _keys(self, name: str) -> list[UUID]:
-        return list(self.known[name].values())
 
     def _with_rows(self, relation: str, **wanted: Any) -> Q:
         rows = get_report_model()._meta.get_field(relation).related_model._default_manager
         return Q(pk__in=rows.filter(**wanted).values("page"))
 
-    def _under(self) -> Q:
+    def _below(self) -> QuerySet:
         pages = get_page_model()._default_manager.filter(pk__in=self.query.under).order_by()
-        paths = list(self.context.gate.pages(pages).values_list("path", flat=True))
-        return _any(paths, "path__startswith") if paths else Q(pk__in=())
+        return self.context.gate.pages(pages)
 
     def _phases(self) -> Q:
-        now = self.context.now
-        phases = {
-            "upcoming": Q(begins_at__gt=now),
-            "ongoing": Q(begins_at__lte=now, ends_before__gt=now),
-            "past": Q(begins_at__lte=now, ends_before__lte=now),
-        }
         wanted = Q()
         for phase in self.query.phase:
-            wanted |= phases[phase]
+            wanted |= phases(self.context.now)[phase]
         return wanted
+
+
+def phases(now: datetime.datetime) -> dict[str, Q]:
+    """The condition of each phase, for reports."""
+    return {
+        "upcoming": Q(begins_at__gt=now),
+        "ongoing": Q(begins_at__lte=now, ends_before__gt=now),
+        "past": Q(begins_at__lte=now, ends_before__lte=now),
+    }
+
+
+def spellings(cities: Sequence[str]) -> dict[str, list[str]]:
+    """How the venues spell each city, whatever the case of its letters; one query, and none without cities.
+
+    Compared here, because SQLite knows the case of ASCII letters only.
+    """
+    if not cities:
+        return {}
+    known = Venue._default_manager.order_by().values_list("city", flat=True).distinct()
+    by_letters: dict[str, list[str]] = {}
+    for city in known:
+        by_letters.setdefault(city.casefold(), []).append(city)
+    return {city: by_letters[city.casefold()] for city in cities if city.casefold() in by_letters}
 
 
 def _any(values, lookup: str) -> Q:

@@ -60,6 +60,13 @@ def trails(
     return [found[index] for index in range(len(pages))]
 
 
+def extended(steps: list[Breadcrumb], page: BasePage, gate: Gate, request: HttpRequest) -> list[Breadcrumb]:
+    """A trail of ``page`` with the steps that the page adds for a request, in place of those without; no query."""
+    place = next(place for place, step in enumerate(steps) if step.id == page.pk)
+    own = replace(steps[place], is_current=False)
+    return _marked([*steps[:place], own, *Steps(gate, request).after_page(page, own)])
+
+
 def _first_gate(site: Site | None, request: HttpRequest | None) -> Gate:
     """A gate that the others are made from: the request's, if there is one, since it may have read all already."""
     return Gate(site) if request is None else gate_for(request)

@@ -11,10 +11,11 @@ from django.http.response import HttpResponseBase
 from django.urls import reverse
 
 from ..api.context import context_of
+from ..api.streams import stream
 from ..assembly.sitemap import SitemapPages
 from ..formats import sitemap as xml
 from ..representations.sitemap import SitemapEntry
-from .responses import public, stream
+from .responses import MAX_AGE, public
 
 logger = logging.getLogger("wagtail_clusterevents")
 
@@ -33,6 +34,7 @@ def sitemap(request: HttpRequest) -> HttpResponseBase:
         lambda: [xml.sitemap_index(locations)],
         fingerprint=pages.fingerprint("index", locations),
         content_type=xml.MEDIA_TYPE,
+        max_age=MAX_AGE,
     )
 
 
@@ -56,6 +58,7 @@ def _part(request: HttpRequest, pages: SitemapPages, ids: list[int], name: objec
         lambda: xml.sitemap(_at_most(pages.entries(ids))),
         fingerprint=pages.fingerprint(name, pages.context.media_base),
         content_type=xml.MEDIA_TYPE,
+        max_age=MAX_AGE,
     )
 
 

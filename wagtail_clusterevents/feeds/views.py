@@ -12,6 +12,7 @@ from wagtail.models import Locale
 
 from ..api.context import context_of
 from ..api.http import answer
+from ..api.streams import stream
 from ..assembly.context import AssemblyContext
 from ..assembly.feeds import (
     Narrowing,
@@ -43,7 +44,7 @@ from ..models import (
     has_report_model,
 )
 from ..representations.feed import Feed, FeedItem
-from .responses import MAX_AGE, public, stream
+from .responses import MAX_AGE, public
 
 #: Events that are loaded at once.
 BATCH = 200
@@ -135,6 +136,7 @@ def _calendar(request: HttpRequest, context: AssemblyContext, asked: Subscriptio
         lambda: icalendar.calendar(asked.feed, _in_batches(ids, context)),
         fingerprint=hashed,
         content_type=icalendar.MEDIA_TYPE,
+        max_age=MAX_AGE,
         language=asked.feed.language,
     )
 

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from .image import Image
 from .records import Organisation
-from .text import PageLink
+from .text import Highlight, PageLink
 
 PracticeT = TypeVar("PracticeT")
 
@@ -29,7 +29,7 @@ class BestPracticeItem:
     """A best practice in the index of all of them.
 
     ``locale`` is the language of the report that it stands in, ``year`` the year of the report's event; ``place_text``
-    and ``period_text`` say where and when it was done, in words.
+    and ``period_text`` say where and when it was done, in words. ``highlight`` is empty unless words were searched for.
     """
 
     uid: str
@@ -44,6 +44,7 @@ class BestPracticeItem:
     organisations: list[Organisation]
     image: Image | None
     report: PageLink
+    highlight: list[Highlight]
 
 
 @dataclass(frozen=True)

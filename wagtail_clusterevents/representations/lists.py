@@ -43,9 +43,41 @@ class FilterEcho:
 
 
 @dataclass(frozen=True)
+class FacetBucket:
+    """One value of a filter, with the number of items that choosing it would give.
+
+    ``value`` is what to ask for: a slug, a code, a year. ``key`` is that of a shared record, the same in every
+    language; null for other values. ``label`` says it in words. Selected values are there even if they give nothing.
+    """
+
+    value: str
+    key: str | None
+    label: str
+    count: int
+    selected: bool
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A filter with its values. They are counted as if this filter was not set, and all others were."""
+
+    name: str
+    buckets: list[FacetBucket]
+
+
+@dataclass(frozen=True)
+class Facets:
+    """The facets of a list without its items."""
+
+    facets: list[Facet]
+    filters: list[FilterEcho]
+
+
+@dataclass(frozen=True)
 class ItemList(Generic[ItemT]):
-    """One page of a list."""
+    """One page of a list. ``facets`` is null unless they were asked for, and where there are none."""
 
     items: list[ItemT]
     meta: ListMeta
     filters: list[FilterEcho]
+    facets: list[Facet] | None

@@ -6,9 +6,11 @@ import datetime
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
+from .best_practice import BestPracticeItem
 from .breadcrumb import Breadcrumb
 from .head import Head
-from .report import Language, Meta, Translation
+from .lists import ItemList
+from .report import Language, Meta, ReportTeaser, Translation
 from .text import RichText
 
 PageT = TypeVar("PageT")
@@ -16,15 +18,21 @@ PageT = TypeVar("PageT")
 
 @dataclass(frozen=True)
 class ListQuery:
-    """Which reports belong to an index page: what to ask ``reports/`` or ``best-practices/`` for."""
+    """What to ask ``reports/`` (or, without ``under``, ``best-practices/``) for to get what an index page lists.
+
+    ``fallback`` says whether untranslated stand-ins are listed as well.
+    """
 
     under: int | None
     locale: str
+    fallback: bool
 
 
 @dataclass(frozen=True)
 class ReportIndex:
-    """An index of reports."""
+    """An index of reports. ``listing`` is the first part of what ``query`` asks for, of the year in the path if one is
+    there, with ``count`` and ``facets``.
+    """
 
     kind: Literal["report_index"]
     id: int
@@ -33,13 +41,14 @@ class ReportIndex:
     language: Language
     intro: RichText
     query: ListQuery
+    listing: ItemList[ReportTeaser]
     breadcrumbs: list[Breadcrumb]
     translations: list[Translation]
 
 
 @dataclass(frozen=True)
 class BestPracticeIndex:
-    """An index of best practices."""
+    """An index of best practices. ``listing`` is the first part of what ``query`` asks for, with count and facets."""
 
     kind: Literal["best_practice_index"]
     id: int
@@ -48,6 +57,7 @@ class BestPracticeIndex:
     language: Language
     intro: RichText
     query: ListQuery
+    listing: ItemList[BestPracticeItem]
     breadcrumbs: list[Breadcrumb]
     translations: list[Translation]
 
@@ -101,3 +111,11 @@ class RedirectResult:
     path: str | None
     url: str
     permanent: bool
+
+
+@dataclass(frozen=True)
+class MissingResult:
+    """Nothing, or nothing that may be seen, at one of several paths that were asked for."""
+
+    result: Literal["missing"]
+    path: str

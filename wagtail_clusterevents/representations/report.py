@@ -11,7 +11,7 @@ from .breadcrumb import Breadcrumb
 from .event import Event
 from .image import Image
 from .records import Topic
-from .text import Heading, RichText
+from .text import Heading, Highlight, RichText
 
 BlockT = TypeVar("BlockT")
 
@@ -96,7 +96,7 @@ class BodyBlock:
 
 @dataclass(frozen=True)
 class ReportTeaser:
-    """A report in a list; ``lead`` is plain text."""
+    """A report in a list; ``lead`` is plain text. ``highlight`` is empty unless words were searched for."""
 
     kind: Literal["report"]
     id: int
@@ -107,6 +107,7 @@ class ReportTeaser:
     lead_image: Image | None
     event: Event
     topics: list[Topic]
+    highlight: list[Highlight]
 
 
 @dataclass(frozen=True)

@@ -78,3 +78,20 @@ class Embed:
     thumbnail_url: str
     width: int | None
     height: int | None
+
+
+@dataclass(frozen=True)
+class TextRange:
+    """A part of a text, from ``start`` to before ``end``, in UTF-16 code units: JavaScript's ``slice(start, end)``."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Highlight:
+    """Where the words that were searched for stand in a field: its plain text, or the part of it around the first."""
+
+    field: str
+    text: str
+    ranges: list[TextRange]

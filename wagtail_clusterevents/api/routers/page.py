@@ -6,8 +6,6 @@ from ninja import Query, Router
 from pydantic import Field
 
 from ...assembly.context import AssemblyContext
-from ...assembly.page import assemble_page
-from ...representations.page import PageResult, Route
 from ..context import context_of
 from ..http import answer, dump
 from ..operations import read
@@ -15,6 +13,7 @@ from ..parameters import PictureParameters
 from ..paths import Found, find_page
 from ..problems import NotFound
 from ..redirects import find_redirect
+from ..results import Visit, page_results
 from ..types import page_answer_type
 
 router = Router()
@@ -51,14 +50,11 @@ def get_page(request: HttpRequest, parameters: Query[PageParameters]) -> HttpRes
 
 
 def _drawn(request: HttpRequest, found: Found, context: AssemblyContext, images: list[str]) -> HttpResponse:
-    page = found.page.specific
     with translation.override(found.language):
-        made = assemble_page(page, context)
-    if made is None:
+        [result] = page_results([Visit(found.page.specific, found.route, found.request)], context)
+    if result is None:
         raise NotFound
-    drawn, head = made
-    depends = context.depends
-    result = PageResult("page", None, _route(found), depends.fresh_until, depends.keys, drawn, head)
+    drawn = result.page
     others = [
         f'<{version.html_url}>; rel="alternate"; hreflang="{version.locale}"'
         for version in drawn.translations
@@ -71,9 +67,3 @@ def _drawn(request: HttpRequest, found: Found, context: AssemblyContext, images:
         context=context,
         links=others,
     )
-
-
-def _route(found: Found) -> Route | None:
-    if found.route is None or not found.route.url_name:
-        return None
-    return Route(found.route.url_name, {name: str(value) for name, value in found.route.kwargs.items()})

@@ -8,10 +8,13 @@ from django.utils import translation
 from ninja import Query, Router
 from pydantic import Field
 
+from ...assembly.filter_words import record_names
+from ...assembly.keys import known_records
 from ...assembly.records import COUNTED, assemble_records, find_records
 from ...models import EventSeries, FundingProgramme, Organisation, Topic, Venue
 from ...representations.lists import ItemList
 from ..context import context_of
+from ..echo import echo_of, note_records
 from ..http import answer, dump
 from ..lists import ListParameters, Pager, links_of
 from ..operations import read
@@ -49,8 +52,11 @@ def _declare(path: str, model: type[Model], name: str, summary: str) -> Callable
         context = context_of(request, parameters.site)
         pager, locale = Pager(request, parameters, context.api_base), language_of(parameters, context)
         rows = find_records(model, locale, parameters.fallback, parameters.key, parameters.q)
+        known = known_records(model, parameters.key)
+        note_records(request.GET, {"key": model}, {"key": known}, context)
+        words = {"key": record_names(model, known, context.locale_id(locale))}
         part = pager.cut(rows, record_order(model))
-        items = ItemList(assemble_records(model, part.rows, context), part.meta, [])
+        items = ItemList(assemble_records(model, part.rows, context), part.meta, echo_of(request.GET, words), None)
         language = translation.get_language() or "und" if locale == "*" else locale
         content = dump(items, kind, parameters.images)
         return answer(request, content, language=language, context=context, links=links_of(part.meta))

@@ -1,24 +1,20 @@
 """``reports/``: event reports, by date, topic, organisation and place."""
 
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.utils import translation
 from ninja import Path, Query, Router, Schema
 from pydantic import Field
 
-from ...assembly.report import assemble_reports, assemble_teasers, with_facts
-from ...assembly.report_query import RECORDS, FoundReports
+from ...assembly.report import assemble_reports, with_facts
 from ...models import get_report_model
-from ...representations.lists import ItemList
+from ...representations.lists import Facets
 from ..context import context_of
-from ..echo import echo_of
 from ..http import answer, dump
-from ..lists import Pager, links_of
+from ..lists import links_of
 from ..operations import read
-from ..orders import REPORT_ORDERS
 from ..parameters import PictureParameters
 from ..problems import NotFound
-from ..report_parameters import ReportParameters, report_query
+from ..report_lists import report_facet_list, report_list
+from ..report_parameters import ReportFilterParameters, ReportParameters, language_of, spoken
 from ..types import report_list_type, report_type
 
 router = Router()
@@ -41,21 +37,24 @@ class ReportPath(Schema):
 def list_reports(request: HttpRequest, parameters: Query[ReportParameters]) -> HttpResponse:
     """One part of the reports that are asked for."""
     context = context_of(request, parameters.site)
-    pager = Pager(request, parameters, context.api_base)
-    fixed = dict(pager.cursor.fixed) if pager.cursor else {}
-    query = report_query(parameters, context, fixed)
-    found = FoundReports(query, context)
-    rows, order = _ordered(found, parameters)
-    part = pager.cut(rows, order, fixed)
-    pages = part.rows if order else _in_bulk(part.rows)
-    assemble = assemble_reports if parameters.view == "full" else assemble_teasers
-    with translation.override(query.locale if query.locale != "*" else None):
-        items = ItemList(
-            assemble(pages, context), part.meta, echo_of(request, RECORDS, found.known, context, query.locale)
-        )
-    language = query.locale if query.locale != "*" else translation.get_language() or "und"
+    items, language = report_list(request, parameters, context), spoken(language_of(parameters, context))
     content = dump(items, report_list_type(), parameters.images)
-    return answer(request, content, language=language, context=context, links=links_of(part.meta))
+    return answer(request, content, language=language, context=context, links=links_of(items.meta))
+
+
+@read(
+    router,
+    "/facets/",
+    response=Facets,
+    operation_id="list_report_facets",
+    summary="Facets of reports",
+    description="How many reports each value of a filter would give, as if it was not set and all others were.",
+)
+def list_report_facets(request: HttpRequest, parameters: Query[ReportFilterParameters]) -> HttpResponse:
+    """The facets of the reports that are asked for."""
+    context = context_of(request, parameters.site)
+    facets, language = report_facet_list(request, parameters, context), spoken(language_of(parameters, context))
+    return answer(request, dump(facets, Facets), language=language, context=context)
 
 
 @read(
@@ -75,20 +74,3 @@ def get_report(request: HttpRequest, path: Path[ReportPath], parameters: Query[P
         raise NotFound
     content, language = dump(reports[0], report_type(), parameters.images), reports[0].language.content_locale
     return answer(request, content, language=language, context=context)
-
-
-def _ordered(found: FoundReports, parameters: ReportParameters) -> tuple[QuerySet | list[int], object | None]:
-    """The rows with their order; or ids in the order of relevance, or that in which they were asked for."""
-    reports, order = with_facts(found.reports()), parameters.order
-    ranking = found.hits if found.hits is not None and order in (None, "relevance") else None
-    if ranking is None and parameters.ids and order is None:
-        ranking = list(found.query.ids)
-    if ranking is None:
-        return reports, REPORT_ORDERS[order if order in REPORT_ORDERS else "-start"]
-    matching = set(reports.values_list("pk", flat=True))
-    return [pk for pk in ranking if pk in matching], None
-
-
-def _in_bulk(ids: list[int]) -> list:
-    rows = with_facts(get_report_model().objects.filter(pk__in=ids)).in_bulk()
-    return [rows[pk] for pk in ids if pk in rows]
