@@ -5,7 +5,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction
 
+from example_site.models import PublisherSettings
 from tests.trees import add_page
+from wagtail_clusterevents.testing import OrganisationFactory
 
 URL = "/api/clusterevents/v1/site/"
 
@@ -71,6 +73,20 @@ def test_menu_is_that_of_a_language_and_marks_what_is_not_translated(client, pag
     assert (answer["locale"], tree(answer["menu"])) == ("en", [("Aktuelles", [])])
     assert (answer["menu"][0]["locale"], answer["menu"][0]["content_locale"]) == ("en", "de")
     assert client.get(URL, {"locale": "en"})["Content-Language"] == "en"
+
+
+def test_settings_are_those_that_the_site_names_and_a_visitor_may_see(client, site, index):
+    empty = {"organisation": None, "email": "", "about": None}
+    assert get(client)["settings"] == {"example_site.PublisherSettings": empty}
+    assert PublisherSettings.objects.count() == 0
+    page, organisation = add_page(site.root_page, "Über uns", slug="ueber-uns"), OrganisationFactory(name="Agentur")
+    PublisherSettings.objects.create(site=site, organisation=organisation, email="a@example.org", about=page)
+    [published] = get(client)["settings"].values()
+    assert (published["organisation"]["name"], published["email"]) == ("Agentur", "a@example.org")
+    assert published["about"]["path"] == "/de/ueber-uns/"
+    PageViewRestriction.objects.create(page=page, restriction_type="login")
+    [published] = get(client)["settings"].values()
+    assert published == {"organisation": published["organisation"], "email": "a@example.org", "about": None}
 
 
 def test_number_of_queries_is_the_same_for_any_number_of_pages(client, site):

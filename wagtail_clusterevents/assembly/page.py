@@ -84,7 +84,8 @@ def _head(page: Any, made: AnyPage, context: AssemblyContext, year: int | None) 
             return assemble_head(page, context, shown=made)
         intro = made.intro.html if hasattr(made, "intro") else ""
         trail, versions = made.breadcrumbs, made.translations
-        return assemble_head(page, context, trail=trail, description=intro, versions=versions, year=year)
+        of_year = year if isinstance(page, EventReportIndexMixin) else None
+        return assemble_head(page, context, trail=trail, description=intro, versions=versions, year=of_year)
 
 
 def _others(
