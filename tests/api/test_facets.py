@@ -169,6 +169,13 @@ def test_facet_ignores_its_own_filter_and_keeps_what_is_selected(client, reports
     ]
 
 
+@pytest.mark.parametrize("query", ["topic=nirgends", "under=999999", "phase=ongoing", "venue=nirgends&phase=past"])
+def test_nothing_found_has_facets_too(client, reports, query):
+    facets = {facet["name"]: facet["buckets"] for facet in get(client, "reports/facets/", query)["facets"]}
+    assert [bucket["count"] for bucket in facets["status"]] == []
+    assert get(client, "reports/", f"{query}&include=count,facets")["meta"]["count"] == 0
+
+
 def test_list_has_facets_only_if_they_are_asked_for(client, reports):
     assert get(client, "reports/")["facets"] is None
     asked = get(client, "reports/", "include=count,facets&year=2014")

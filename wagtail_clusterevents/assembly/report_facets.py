@@ -52,8 +52,8 @@ def report_facets(questions: Sequence[FoundReports]) -> list[list[Facet]]:
     """
     found: list[list[Facet]] = [[] for _question in questions]
     turns = together([question.turns() for question in questions], "begins", "ends")
-    for question, [moments] in zip(questions, turns, strict=True):
-        question.hold_until(moments)
+    for question, rows in zip(questions, turns, strict=True):
+        question.hold_until(moment for row in rows for moment in row)
     for name, model in FACETS.items():
         counts = _counts(name, questions)
         if model:

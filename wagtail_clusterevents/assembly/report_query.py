@@ -82,7 +82,7 @@ class FoundReports:
         if self.query.q:
             self.hits = search_ids(self._visible(), self.query.q)
         if self.query.phase:
-            self.hold_until(self.turns().values_list("begins", "ends").get())
+            self.hold_until(moment for row in self.turns().values_list("begins", "ends") for moment in row)
 
     def _note_dependencies(self) -> None:
         depends = self.context.depends
@@ -120,7 +120,9 @@ class FoundReports:
         return list(self.known[name].values())
 
     def turns(self) -> QuerySet:
-        """When the next of the reports that meet all filters but ``phase`` ``begins``, and when one ``ends``; a row."""
+        """When the next of the reports that meet all filters but ``phase`` ``begins``, and when one ``ends``: one row,
+        or none where nothing can meet them.
+        """
         now = self.context.now
         begins = Min("begins_at", filter=Q(begins_at__gt=now))
         ends = Min("ends_before", filter=Q(ends_before__gt=now))
