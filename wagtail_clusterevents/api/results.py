@@ -9,9 +9,10 @@ from django.http import HttpRequest
 from django.urls.resolvers import ResolverMatch
 
 from ..assembly.context import AssemblyContext
+from ..assembly.dependencies import Dependencies
 from ..assembly.page import assemble_pages, year_of
 from ..representations.page import PageResult, Route
-from .listings import listings
+from .listings import Listed, listings
 
 
 class Visit(NamedTuple):
@@ -27,12 +28,22 @@ def page_results(visits: Sequence[Visit], context: AssemblyContext) -> list[Page
     requests = {place: visit.request for place, visit in enumerate(visits) if visit.route and visit.request}
     pages = [visit.page for visit in visits]
     listed = listings([(page, year_of(requests.get(place))) for place, page in enumerate(pages)], context)
-    made = assemble_pages(pages, context, listed, requests)
-    parts = [context.depends.part(page.pk) for page in pages]
+    made = assemble_pages(pages, context, {place: each.listing for place, each in listed.items()}, requests)
+    parts = [_depends(page, listed.get(place), context) for place, page in enumerate(pages)]
     return [
         PageResult("page", None, _route(visit.route), depends.fresh_until, depends.keys, *one) if one else None
         for visit, one, depends in zip(visits, made, parts, strict=True)
     ]
+
+
+def _depends(page: Any, listed: Listed | None, context: AssemblyContext) -> Dependencies:
+    """What one answer depends on; the whole depends on all of them."""
+    depends = Dependencies()
+    depends.also(context.depends.part(page.pk))
+    if listed:
+        depends.also(listed.depends)
+    context.depends.also(depends)
+    return depends
 
 
 def _route(match: ResolverMatch | None) -> Route | None:
