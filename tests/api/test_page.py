@@ -208,12 +208,13 @@ def test_untranslated_page_is_marked_at_its_own_path(client, index, english):
     assert response["Content-Language"] == "de"
 
 
-def test_answer_is_fresh_until_the_event_begins(client, index):
+def test_answer_and_the_index_that_lists_it_are_fresh_until_the_event_begins(client, index):
     tomorrow = datetime.date.today() + datetime.timedelta(days=2)
     EventReportPageFactory(parent=index, title="Bald", start_date=tomorrow)
     answer = get(client, "/de/berichte/bald/")
     assert answer["fresh_until"] == answer["page"]["event"]["phase_changes_at"]
-    assert get(client, "/de/berichte/")["fresh_until"] is None
+    assert get(client, "/de/berichte/")["fresh_until"] == answer["fresh_until"]
+    assert get(client, "/de/")["fresh_until"] is None
 
 
 def test_other_sites_are_asked_by_host(client, index, page):
