@@ -37,6 +37,15 @@ def test_report_is_the_same_as_in_reports(client, page):
     assert answer["head"]["canonical"] == "http://localhost/de/berichte/tagung/"
 
 
+def test_detail_url_gives_the_same_page_again(client, page):
+    for path in ("/de/berichte/tagung/", "/de/berichte/"):
+        found = get(client, path)["page"]
+        address = found["meta"]["detail_url"]
+        assert address.startswith("http://testserver/")
+        again = client.get(address.removeprefix("http://testserver")).json()
+        assert again.get("page", again) == found
+
+
 def test_index_says_which_reports_are_its_own(client, index):
     answer = get(client, "/de/berichte/")
     assert (answer["page"]["kind"], answer["page"]["query"]) == (

@@ -9,6 +9,7 @@ from urllib.parse import urlencode, urljoin
 from django.urls import NoReverseMatch, reverse
 
 from ..conf import conf
+from ..models import EventReportMixin
 from ..representations.feed import FeedAddresses
 from .context import AssemblyContext
 
@@ -40,6 +41,16 @@ def event_path(page, context: AssemblyContext) -> str | None:
         return None
     path = feed_path("event", page_id=page.pk)
     return path and (urljoin(context.api_base, path) if context.api_base else path)
+
+
+def detail_url(page, path: str | None, context: AssemblyContext) -> str | None:
+    """Where the API gives a live page (a report by its id, any other by its path); None outside of the API."""
+    if not context.api_base or not page.pk or not page.live:
+        return None
+    if isinstance(page, EventReportMixin):
+        return urljoin(context.api_base, reverse("clusterevents:get_report", kwargs={"id": page.pk}))
+    address = reverse("clusterevents:get_page")
+    return path and urljoin(context.api_base, f"{address}?{urlencode({'path': path})}")
 
 
 def index_addresses(

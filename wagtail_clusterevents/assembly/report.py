@@ -20,7 +20,7 @@ from ..models import EventSeries, Organisation, Topic, Venue
 from ..representations.best_practice import BestPracticeTeaser
 from ..representations.report import Formats, Language, Meta, Report, ReportTeaser
 from ..representations.text import PageLink
-from .addresses import event_path
+from .addresses import detail_url, event_path
 from .body import raw_stream
 from .chosen_practices import practice_teaser
 from .context import AssemblyContext
@@ -148,7 +148,7 @@ def represent_meta(page, lookups: Lookups) -> Meta:
         type=page._meta.label,
         path=path,
         html_url=url,
-        detail_url=None,
+        detail_url=detail_url(page, path, lookups.context),
         slug=page.slug,
         locale=lookups.context.language_of(page),
         first_published_at=page.first_published_at,

@@ -18,7 +18,10 @@ BlockT = TypeVar("BlockT")
 
 @dataclass(frozen=True)
 class Meta:
-    """What Wagtail's own API says about a page: model label, addresses, slug, language, publication."""
+    """What Wagtail's own API says about a page: model label, addresses, slug, language, publication.
+
+    ``detail_url`` is where the API gives this page alone; null outside of the API.
+    """
 
     type: str
     path: str | None
