@@ -1,6 +1,6 @@
 """The delivery API against Wagtail's own APIs and GraphQL: the same reports, and how many requests draw one of them.
 
-Run it with ``make bench``; ``python -m benchmarks.api`` prints the table of the documentation. Every answer goes through
+Run it with ``make bench``; ``python -m benchmarks.api`` prints the table of the docs. Every answer goes through
 the whole site, middleware and all; a time is the shortest of some turns. All renditions are there before the first one.
 """
 
