@@ -35,4 +35,4 @@ def find_consents(search: Search) -> Iterator[Finding]:
     if search.wants(Kind.CONSENT):
         consents = PhotoConsent.objects.of_images(images_to_choose(search.user)).due()
         for pk, image, day in consents.values_list("pk", "image__title", "valid_until"):
-            yield Finding(Kind.CONSENT, image, pk, "photo-consents:edit", path="valid_until", date=day)
+            yield Finding(Kind.CONSENT, image, pk, "clusterevents_photo_consents:edit", path="valid_until", date=day)
