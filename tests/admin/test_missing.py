@@ -176,7 +176,7 @@ def test_consent_that_ends_soon_is_found_by_those_who_may_change_it(index, admin
     PhotoConsent.objects.create(image=picture, person="Herr C")
     (finding,) = find_missing(Search(admin_user))
     assert (finding.kind, finding.title, finding.date) == ("consent", "Saal", due.valid_until)
-    assert finding.url == f"/admin/photo-consents/edit/{due.pk}/#:w:contentpath=valid_until"
+    assert finding.url == f"/admin/clusterevents/photo-consents/edit/{due.pk}/#:w:contentpath=valid_until"
     assert find_missing(Search(editor_of(index).user)) == []
     allowed = editor_of(index, name="other", permissions=["wagtail_clusterevents.change_photoconsent"])
     assert find_missing(Search(allowed.user)) == []
