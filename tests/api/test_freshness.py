@@ -99,6 +99,11 @@ def test_list_holds_until_the_next_phase(client, clock, index, soon, query):
     assert max_age(client.get(f"{V1}reports/{query}")) == 30
 
 
+@pytest.mark.parametrize("address", ["page/?path=/de/berichte/", "pages/", "reports/facets/?phase=upcoming"])
+def test_whatever_lists_a_report_holds_until_its_next_phase(client, clock, soon, address):
+    assert holds_until(client, clock, address, soon.span.begins_at) == EXACTLY
+
+
 def test_list_of_days_counted_from_today_holds_until_midnight(client, clock, index, soon, settings):
     midnight = datetime.datetime.combine(soon.start_date, datetime.time(), timezone.get_default_timezone())
     clock(midnight - 20 * SECOND)

@@ -160,6 +160,7 @@ CHANGES: dict[str, Change] = {
     "index renamed": lambda pick: published(index(), title="Berichte neu"),
     "index given another address": lambda pick: published(index(), below=True, slug="neu"),
     "home renamed": lambda pick: published(index().get_site().root_page.specific, title="Start"),
+    "page put into the menu": lambda pick: published(pick(get_report_model()), show_in_menus=True),
     "page moved": moved,
     "page unpublished": lambda pick: unpublished(pick(get_report_model())),
     "page deleted": lambda pick: deleted(pick(get_report_model())),

@@ -22,14 +22,11 @@ from .changes import CHANGES, OLD, USUAL, index
 V1 = "/api/clusterevents/v1/"
 LISTS = (
     *("reports/?view=full&limit=5", "reports/?locale=en&limit=100", "reports/?locale=*&fallback=true&include=count"),
-    *("reports/?topic=digitalisierung", "reports/?topic=anders", "reports/?country=DE", "reports/?phase=past"),
-    *(
-        "best-practices/?limit=100",
-        "best-practices/?locale=en&limit=100",
-        "topics/",
-        "organisations/?locale=*&limit=100",
-    ),
-    *("venues/", "series/", "programmes/"),
+    *("reports/?topic=digitalisierung&include=facets", "reports/?topic=anders", "reports/?country=DE"),
+    *("reports/?phase=past", "reports/facets/", "best-practices/?limit=100", "best-practices/?locale=en&limit=100"),
+    *("best-practices/facets/?locale=en", "best-practices/?include=facets,highlight&q=cluster", "topics/", "venues/"),
+    *("organisations/?locale=*&limit=100", "series/", "programmes/", "site/?locale=de", "site/?locale=en", "routes/"),
+    *("redirects/", "pages/?limit=3", "pages/?path=/de/&path=/de/nirgends/"),
 )
 
 
@@ -55,7 +52,7 @@ def addresses() -> Iterator[str]:
 
 def ask(address: str) -> Answer:
     response = Client().get(V1 + address, SERVER_NAME="localhost")
-    return Answer(response.content, frozenset(response["Cache-Tag"].split(",")))
+    return Answer(response.getvalue(), frozenset(response["Cache-Tag"].split(",")))
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from pydantic import Field, field_validator
+from pydantic import Field
 
 from ..conf import conf
 from ..representations.lists import ListMeta
@@ -29,12 +29,6 @@ class ListParameters(PictureParameters):
     cursor: str | None = Field(None, description="Where to go on, from `meta.next` of the last answer.")
     page: int | None = Field(None, ge=1, le=10**9, description="Number of the page; not together with `cursor`.")
     include: list[Literal["count"]] = Field([], description="`count`: also how many items there are in all.")
-
-    @field_validator("include", mode="before")
-    @classmethod
-    def split_at_commas(cls, values: Any) -> Any:
-        """``include=count,facets`` means the same as naming the parameter twice."""
-        return [name for value in values for name in value.split(",")] if isinstance(values, list) else values
 
 
 class FacetListParameters(ListParameters):

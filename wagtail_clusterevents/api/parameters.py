@@ -34,9 +34,16 @@ class PictureParameters(CommonParameters):
     images: list[str] = Field(
         [],
         max_length=100,
-        description="Names of the renditions that images are given with; without it, all that the site has.",
+        description="Names of the renditions that images are given with; without it, all that the site has. "
+        "Separated by commas, or repeated.",
         examples=[["card"]],
     )
+
+    @field_validator("images", "include", mode="before", check_fields=False)
+    @classmethod
+    def split_at_commas(cls, values: Any) -> Any:
+        """``images=card,social`` means the same as naming the parameter twice."""
+        return [name for value in values for name in value.split(",")] if isinstance(values, list) else values
 
     @field_validator("images")
     @classmethod
