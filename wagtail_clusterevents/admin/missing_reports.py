@@ -31,7 +31,6 @@ class ReportRow:
     pk: int
     title: str
     locale_id: int
-    path: str
     date: datetime.date
     is_due: bool
 
@@ -65,10 +64,10 @@ def find_in_reports(search: Search) -> Iterator[Finding]:
 
 def _rows(reports: QuerySet) -> Iterator[ReportRow]:
     now = timezone.now()
-    names = ("pk", "draft_title", "locale_id", "path", "start_date", "ends_before", "status")
-    for pk, title, locale_id, path, date, ends_before, status in reports.order_by().values_list(*names):
+    names = ("pk", "draft_title", "locale_id", "start_date", "ends_before", "status")
+    for pk, title, locale_id, date, ends_before, status in reports.order_by().values_list(*names):
         is_due = status == EventStatus.SCHEDULED and ends_before is not None and ends_before <= now
-        yield ReportRow(pk, title, locale_id, path, date, is_due)
+        yield ReportRow(pk, title, locale_id, date, is_due)
 
 
 def _gaps(values: dict[str, Any], walk) -> Iterator[Gap]:

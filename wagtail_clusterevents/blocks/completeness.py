@@ -31,7 +31,7 @@ class Completeness:
 def completeness(block: blocks.StructBlock, raw: Any, weights: Mapping[str, int]) -> Completeness:
     """How much of a raw struct is filled; ``weights`` says what each of its children counts. Never raises."""
     filled = {name for name in weights if isinstance(raw, dict) and is_filled(block.child_blocks[name], raw.get(name))}
-    missing = sorted(weights.keys() - filled, key=lambda name: (-weights[name], list(weights).index(name)))
+    missing = sorted((name for name in weights if name not in filled), key=lambda name: -weights[name])
     total, reached = sum(weights.values()), sum(weights[name] for name in filled)
     percent = 100 * reached // total if total else 100
     return Completeness(max(percent, 1) if reached else percent, tuple(missing))
