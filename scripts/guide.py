@@ -18,7 +18,11 @@ from playwright.sync_api import Page, sync_playwright
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "guide" / "images"
 LANGUAGES = {"de": "de-DE", "en": "en-GB"}
-SIZE = {"width": 1180, "height": 780}
+#: The main report in its own language; its translation has another form.
+MAIN_REPORT = "Jahrestagung 2014"
+SIZE = {"width": 1440, "height": 920}
+#: What is kept of it, in pixels.
+WIDTH = 1120
 
 
 class Desk:
@@ -49,6 +53,7 @@ class Desk:
         picture = Image.open(io.BytesIO(self.tab.screenshot(animations="disabled")))
         folder = IMAGES / self.language
         folder.mkdir(parents=True, exist_ok=True)
+        picture.thumbnail((WIDTH, WIDTH))
         picture.convert("RGB").save(folder / f"{name}.webp", quality=80, method=6)
         print(f"{self.language}/{name}.webp", flush=True)
 
@@ -69,7 +74,7 @@ def completeness(desk: Desk) -> None:
     report(desk)
     hint = desk.tab.locator("meter + [role=status]").first
     desk.tab.wait_for_function("document.querySelector('meter + [role=status]')?.textContent")
-    hint.evaluate("hint => window.scrollTo(0, hint.getBoundingClientRect().top + window.scrollY - 200)")
+    hint.evaluate("hint => hint.scrollIntoView({block: 'center', behavior: 'instant'})")
 
 
 def missing(desk: Desk) -> None:
@@ -77,7 +82,7 @@ def missing(desk: Desk) -> None:
 
 
 def consents(desk: Desk) -> None:
-    desk.open("clusterevents/photo-consents/?due=on")
+    desk.open("clusterevents/photo-consents/?due=yes")
 
 
 def merge(desk: Desk) -> None:
@@ -87,7 +92,7 @@ def merge(desk: Desk) -> None:
 
 
 def _main_report(desk: Desk) -> int:
-    return desk.find("clusterevents/reports/", "Landesmesse")
+    return desk.find("clusterevents/reports/", MAIN_REPORT)
 
 
 SHOTS: tuple[Callable[[Desk], None], ...] = (reports, report, next_edition, completeness, missing, consents, merge)
@@ -99,7 +104,9 @@ def main(site: str) -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=binary, args=["--no-sandbox", "--disable-gpu"])
         for language, locale in LANGUAGES.items():
-            desk = Desk(browser.new_context(viewport=SIZE, locale=locale).new_page(), site, language)
+            context = browser.new_context(viewport=SIZE, locale=locale)
+            context.set_default_timeout(90_000)
+            desk = Desk(context.new_page(), site, language)
             desk.log_in("admin")
             for shot in SHOTS:
                 shot(desk)

@@ -85,7 +85,7 @@ def test_due_are_those_that_are_expired_or_about_to_expire(admin_client, setting
     for person, until in (("Gone", -1), ("Last day", 0), ("Soon", 10), ("Later", 11)):
         give(person, valid_until=in_days(until))
     give("Without end")
-    assert people(admin_client.get(url("index"), {"due": "on"})) == ["Gone", "Last day", "Soon"]
+    assert people(admin_client.get(url("index"), {"due": "yes"})) == ["Gone", "Last day", "Soon"]
     assert len(people(admin_client.get(url("index")))) == 5
     assert [each.person for each in PhotoConsent.objects.order_by("pk") if each.is_due] == ["Gone", "Last day", "Soon"]
     assert [each.person for each in PhotoConsent.objects.all() if each.is_expired] == ["Gone"]

@@ -122,7 +122,6 @@ class NextEditionView(WagtailAdminTemplateMixin, FormView):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         made = [self.page, *versions(self.page, self.request.user)]
-        fields = (self.page._meta.get_field(name) for name in self.page.get_last_edition_fields())
         return {
             **context,
             "media": context["form"].media,
@@ -131,8 +130,15 @@ class NextEditionView(WagtailAdminTemplateMixin, FormView):
             "submit_button_active_label": _("Making the drafts…"),
             "page": self.page,
             "languages": [version.locale.get_display_name() for version in made],
-            "left_behind": [capfirst(field.verbose_name) for field in fields if field.editable],
+            "left_behind": self._left_behind(),
         }
+
+    def _left_behind(self) -> list[str]:
+        """What the editor has to write anew: the report's own fields, without what is said about its picture."""
+        page = self.page
+        fields = (page._meta.get_field(name) for name in page.get_last_edition_fields())
+        own = (field for field in fields if field.editable and field.model is type(page))
+        return [capfirst(field.verbose_name) for field in own if not field.name.startswith("lead_image_")]
 
 
 def next_edition_button(page, user, priority: int = 35):

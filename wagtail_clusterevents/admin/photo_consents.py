@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import django_filters
 from django.core.exceptions import PermissionDenied
-from django.forms import CheckboxInput
+from django.forms import RadioSelect
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.views import generic
 from wagtail.admin.views.generic.history import HistoryView
 from wagtail.admin.views.generic.usage import UsageView
@@ -20,8 +21,12 @@ from ..models import PhotoConsent
 class PhotoConsentFilterSet(WagtailFilterSet):
     """Only what is due, or all."""
 
-    due = django_filters.BooleanFilter(
-        label=_("Due for review"), method="only_due", widget=CheckboxInput, help_text=_("Expired, or about to expire.")
+    due = django_filters.ChoiceFilter(
+        label=_("Due for review"),
+        choices=[("yes", _("Expired, or about to expire"))],
+        empty_label=_("Any"),
+        method="only_due",
+        widget=RadioSelect,
     )
 
     class Meta:
@@ -29,8 +34,16 @@ class PhotoConsentFilterSet(WagtailFilterSet):
         fields: list[str] = []
 
     def only_due(self, consents, name, value):
-        """The consents that have to be looked at, if the box is ticked."""
+        """The consents that have to be looked at, if these are asked for."""
         return consents.due() if value else consents
+
+
+class DayColumn(Column):
+    """A day, as it is written; how long ago it is says nothing about one to come."""
+
+    def get_value(self, instance):
+        day = super().get_value(instance)
+        return date_format(day) if day else ""
 
 
 class ImageColumn(Column):
@@ -97,7 +110,7 @@ class PhotoConsentViewSet(ModelViewSet):
         "person",
         ImageColumn("image", label=_("Picture")),
         Column("reference", label=_("Where it is kept")),
-        DateColumn("given_on", label=_("Given on")),
-        DateColumn("valid_until", label=_("Valid until")),
+        DayColumn("given_on", label=_("Given on"), sort_key="given_on"),
+        DayColumn("valid_until", label=_("Valid until"), sort_key="valid_until"),
         BooleanColumn("is_due", label=_("Due for review")),
     ]
