@@ -5,9 +5,10 @@ from tests.test_projects import drive
 RECORDS = ["Topics", "Organisations", "Venues", "Event series", "Funding programmes"]
 
 
-def test_project_adds_to_what_is_missing_and_takes_away(tmp_path):
+def test_project_changes_what_is_missing_and_the_listing(tmp_path):
     facts = drive("subclass", tmp_path)["facts"]
     assert facts["missing"] == [["Note", "A day among clusters", "note"]]
+    assert facts["columns"][:3] == ["bulk_actions", "title", "date"]
     shown = facts["menu"]["Cluster events"]
     assert [label for label in shown if label in ("Reports", "Best practices", *RECORDS, "What is missing")] == [
         *("Reports", "Best practices", *RECORDS, "What is missing")

@@ -3,6 +3,8 @@
 import datetime
 import json
 
+from django.test import Client
+from django.test.utils import setup_test_environment
 from wagtail.models import Page
 
 from tests.projects.desk import menu, superuser
@@ -26,8 +28,16 @@ def make_page() -> NewsReportPage:
 
 
 def facts() -> dict:
-    """The menus of the admin, and what is missing in a report without a note."""
+    """The menus of the admin, the columns of the listing, and what is missing in a report without a note."""
     NewsReportPage.objects.update(note="")
     Organisation.objects.create(name="Office", locale_id=NewsReportPage.objects.get().locale_id)
     found = find_missing(Search(superuser()))
-    return {"menu": menu(), "missing": [(finding.kind_label, finding.title, finding.path) for finding in found]}
+    setup_test_environment()
+    client = Client()
+    client.force_login(superuser())
+    columns = list(client.get("/admin/clusterevents/reports/").context["table"].columns)
+    return {
+        "menu": menu(),
+        "columns": columns,
+        "missing": [(finding.kind_label, finding.title, finding.path) for finding in found],
+    }

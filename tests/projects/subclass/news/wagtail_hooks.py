@@ -1,10 +1,13 @@
-"""Reports without a note are listed under “What is missing”; organisations need no website."""
+"""Notes are wanted under “What is missing”, websites of organisations are not; the listing shows no pictures."""
 
 from wagtail import hooks
 
 from wagtail_clusterevents.admin.missing import Finding
 from wagtail_clusterevents.admin.missing_records import find_organisations
 from wagtail_clusterevents.admin.missing_reports import reports_to_change
+from wagtail_clusterevents.admin.report_listing import ReportViewSet
+
+ReportViewSet.columns = [column for column in ReportViewSet.columns if column.name != "picture"]
 
 
 def find_notes(search):
