@@ -82,7 +82,7 @@ messages: $(READY) ## collect the texts for translation (LANGUAGES="de fr es" be
 guide: $(VENV)/.group-browser ## take the pictures of the editor's guide from the demo that runs on PORT (8000)
 	@$(BIN)/python scripts/guide.py http://127.0.0.1:$(PORT)
 
-bench: $(READY) ## run benchmarks/*.py, print their ratios and write bench.json
+bench: $(VENV)/.group-bench ## run benchmarks/*.py, print their ratios and write bench.json
 	@$(BIN)/python scripts/bench.py
 
 clean: ## remove what was built, and the demo's database and pictures

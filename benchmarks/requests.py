@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-MAIN = "annual_2014"
+MAIN = "annual-2014"
 #: By what an answer describes a thing; any of them will do.
 DESCRIPTIONS = {
     "images": {"renditions", "webp", "width"},

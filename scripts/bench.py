@@ -2,7 +2,8 @@
 
 A benchmark is a file in ``benchmarks/`` with a function ``run() -> dict[str, float]`` that gives ratios measured within
 this one run (a ratio means something on any machine, seconds do not). It finds Django set up with the settings of
-the tests and a fresh database; what it writes is rolled back. ``DATABASE_URL`` chooses the database.
+the tests, with GraphQL beside the other APIs, and a fresh database; what it writes is rolled back. ``DATABASE_URL``
+chooses the database.
 """
 
 import importlib.util
@@ -67,7 +68,7 @@ def measure() -> dict[str, dict[str, float]]:
 def main() -> None:
     """Set up Django and a database, measure, write ``bench.json``."""
     sys.path.insert(0, str(ROOT))
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "benchmarks.graphql.settings")
     django.setup()
     from django.test.utils import setup_databases, setup_test_environment, teardown_databases
 
