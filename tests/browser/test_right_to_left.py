@@ -104,3 +104,11 @@ def test_address_and_telephone_number_are_not_turned_around(pages, open_page):
     box = page.locator(".ce-facts__list dd").first.bounding_box()
     assert [line.inner_text() for line in lines] == ["Square 1", "70629 Stuttgart"]
     assert {line.bounding_box()["x"] + line.bounding_box()["width"] for line in lines} == {box["x"] + box["width"]}
+
+
+def test_arabic_pages_are_valid_html(pages, client, vnu):
+    found = {name: vnu(client.get(path).content.decode()) for name, path in pages.items()}
+
+    # The blocks of the report are filled with English samples, which the validator notices.
+    guess = "appears to be written in English"
+    assert [message for messages in found.values() for message in messages if guess not in message] == []
