@@ -29,6 +29,7 @@ def facts() -> dict[str, object]:
     report, editor = EventReportPage.objects.get(), Client()
     editor.force_login(get_user_model().objects.create_superuser("editor"))
     edit(editor, report)
+    report.refresh_from_db()
     if settings.WAGTAIL_I18N_ENABLED:
         english = Locale.objects.create(language_code="en")
         for page in (report.get_parent(), report):
