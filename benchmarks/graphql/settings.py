@@ -9,4 +9,6 @@ if find_spec("grapple"):
     INSTALLED_APPS = [*INSTALLED_APPS, "benchmarks.graphql.apps.GraphQLConfig", "grapple", "graphene_django"]
     ROOT_URLCONF = "benchmarks.graphql.urls"
     GRAPHENE = {"SCHEMA": "grapple.schema.schema"}
-    GRAPPLE = {"APPS": ["wagtailimages", "wagtaildocs", "wagtail_clusterevents", "wagtail_clusterevents_pages"]}
+    GRAPPLE = {
+        "APPS": ["wagtailimages", "wagtaildocs", "example_site", "wagtail_clusterevents", "wagtail_clusterevents_pages"]
+    }
