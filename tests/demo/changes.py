@@ -139,6 +139,12 @@ def restricted(pick: Pick) -> list[str]:
     return keys_of_change(PageViewRestriction.objects.create(page=page, restriction_type="login"))
 
 
+def another_organiser(pick: Pick) -> list[str]:
+    series = pick(EventSeries)
+    others = Organisation.objects.filter(locale=series.locale).exclude(pk=series.organiser_id)
+    return saved(series, organiser=others.first())
+
+
 def translated_topic(pick: Pick) -> list[str]:
     """The English version of a topic gets another name."""
     english = Topic.objects.get(translation_key=pick(Topic).translation_key, locale__language_code="en")
@@ -188,7 +194,7 @@ CHANGES: dict[str, Change] = {
     "venue renamed": lambda pick: saved(pick(Venue), name="Anders"),
     "venue in another country": lambda pick: saved(pick(Venue), city="Bern", country="CH"),
     "series renamed": lambda pick: saved(pick(EventSeries), title="Anders"),
-    "series with another organiser": lambda pick: saved(pick(EventSeries), organiser=OrganisationFactory(name="Neu")),
+    "series with another organiser": another_organiser,
     "programme renamed": lambda pick: saved(pick(FundingProgramme), name="Anders"),
     "redirect added": lambda pick: keys_of_change(
         Redirect.objects.create(old_path="/de/nirgends", redirect_page=pick(get_report_model()))
