@@ -88,6 +88,8 @@ def test_the_next_edition_goes_from_its_copy_to_its_publication(desk, last):
     editor.locator("[data-contentpath=lead] [role=textbox]").press_sequentially("Alle kamen wieder.")
     pick(editor, "paragraph")
     editor.locator("[data-contentpath=body] [role=textbox]").first.press_sequentially("Es war noch besser.")
+    # The rich-text editor writes its value into the form a moment after the last key.
+    editor.wait_for_function("document.querySelector('[name=body-0-value]').value.includes('besser')")
     assert editor.locator("[name=action-publish]").count() == 0
     submit(editor, "[name=action-submit]")
     assert missing(editor) == []
