@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import mimetypes
 from collections.abc import Iterable, Iterator
 
@@ -77,7 +78,7 @@ class Pictures:
 
     def _file(self, image, spec: str, image_format: str) -> tuple[str, int, int, str]:
         """``(url, width, height, media type)`` of one file, made or not."""
-        image_filter = Filter(spec=spec)
+        image_filter = _filter(spec)
         row = self.renditions.get((image.pk, spec, image_filter.get_cache_key(image)))
         if row:
             return self.context.media_url(row.url), row.width, row.height, _media_type(row.file.name)
@@ -91,6 +92,12 @@ class Pictures:
             return self.context.media_url(generate_image_url(image, spec))
         except NoReverseMatch:
             return self.context.media_url(image.file.url)
+
+
+@functools.lru_cache(maxsize=256)
+def _filter(spec: str) -> Filter:
+    """The filter of a spec; it is kept because reading a spec takes longer than using it."""
+    return Filter(spec=spec)
 
 
 def _rendition(formats: dict[str, list]) -> Rendition:

@@ -88,7 +88,12 @@ def representation_type(block: blocks.Block) -> Any:
 
 def leaf_type(block: blocks.Block) -> Any:
     """The type of a stock field block's value, also below a subclass with a representation of its own; Any if none."""
-    return next((kind for leaf, kind in _LEAVES if isinstance(block, leaf)), Any)
+    return _leaf_of(type(block))
+
+
+@functools.cache
+def _leaf_of(block_class: type[blocks.Block]) -> Any:
+    return next((kind for leaf, kind in _LEAVES if issubclass(block_class, leaf)), Any)
 
 
 def _present(kind: Any) -> Any:
