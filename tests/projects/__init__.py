@@ -1,1 +1,1 @@
-"""Five small projects, one for each way to integrate the package. The documentation shows these very files."""
+"""Small projects, one for each way to integrate the package. The documentation shows these very files."""
