@@ -99,4 +99,12 @@ class AssemblyContext:
 
     def media_url(self, url: str) -> str:
         """The address of a file, absolute where ``media_base`` says so."""
-        return urljoin(self.media_base, url) if self.media_base else url
+        if not self.media_base:
+            return url
+        # Nearly all are rooted, and ``urljoin`` for each of a thousand takes a tenth of an answer's time.
+        is_rooted = url.startswith("/") and not url.startswith("//")
+        return f"{self._media_origin}{url}" if is_rooted else urljoin(self.media_base, url)
+
+    @cached_property
+    def _media_origin(self) -> str:
+        return urljoin(self.media_base, "/").removesuffix("/")

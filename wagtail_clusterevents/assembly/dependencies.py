@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Hashable, Iterable
+from functools import cache
 from typing import Any
 
 from django.db.models import Model
@@ -108,6 +109,7 @@ class Dependencies:
         return self._keys.union(*(part._all() for part in self._parts.values()))
 
 
+@cache
 def kind_of(model: type[Model]) -> str:
     """The kind that keys of a model's instances begin with; the model's label for a project's own snippets."""
     if issubclass(model, BasePage):
