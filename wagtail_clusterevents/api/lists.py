@@ -13,8 +13,8 @@ from pydantic import Field
 
 from ..conf import conf
 from ..representations.lists import ListMeta
-from .cursors import Cursor, digest, invalid_cursor
-from .orders import Order
+from .cursors import Cursor, digest
+from .orders import ANCHORS, Order, ranked_slice
 from .parameters import PictureParameters
 from .problems import InvalidParameters, ProblemError
 
@@ -108,21 +108,11 @@ class Pager:
         return Part(found, ListMeta(limit, counted, following, previous, number, pages, None))
 
     def _slice(self, rows: Sequence, count: int | None) -> Part:
-        start, limit = self._start(), self.parameters.limit
-        following = self._at([start + limit], False, {}) if start + limit < len(rows) else None
-        previous = self._at([max(start - limit, 0)], False, {}) if start else None
-        return Part(rows[start : start + limit], ListMeta(limit, count, following, previous, None, None, None))
-
-    def _start(self) -> int:
-        if self.cursor is None:
-            return 0
-        if (
-            len(self.cursor.values) != 1
-            or type(self.cursor.values[0]) is not int
-            or not 0 <= self.cursor.values[0] < 10**9
-        ):
-            raise invalid_cursor("This is no cursor. Take the address from the answer's meta.next.")
-        return self.cursor.values[0]
+        keys, limit = [getattr(row, "pk", row) for row in rows], self.parameters.limit
+        start, end = ranked_slice(keys, self.cursor, limit)
+        following = self._at([end, *keys[start:end][: -ANCHORS - 1 : -1]], False, {}) if end < len(rows) else None
+        previous = self._at([start, *keys[start:end][:ANCHORS]], True, {}) if start else None
+        return Part(rows[start:end], ListMeta(limit, count, following, previous, None, None, None))
 
     def _at(self, values: list, backwards: bool, fixed: Mapping[str, str]) -> str:
         return self._address(cursor=Cursor(self.question, values, backwards, dict(fixed)).encode())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,9 @@ from django.db.models import F, Model, Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from .cursors import Cursor, invalid_cursor
+
+#: Rows at the edge of a part that a cursor knows by key, in case that some are withdrawn before it is used.
+ANCHORS = 10
 
 
 def _instant(value: Any) -> datetime.datetime:
@@ -67,6 +70,27 @@ class Order:
             raise invalid_cursor("This is no cursor. Take the address from the answer's meta.next.") from error
         side = "lt" if descending else "gt"
         return Q(**{f"order_value__{side}": value}) | Q(**{"order_value": value, f"pk__{side}": pk})
+
+
+def ranked_slice(keys: Sequence[int | str], cursor: Cursor | None, limit: int) -> tuple[int, int]:
+    """From where to where a part reaches of rows that are ranked outside of the database, by their keys.
+
+    A cursor has the place at which its part ended, and the keys of the rows there, nearest first: it goes on beside the
+    first of them that is still ranked, wherever that has moved to.
+    """
+    if cursor is None:
+        return 0, min(limit, len(keys))
+    place, *anchors = cursor.values if cursor.values else [None]
+    if type(place) is not int or not 0 <= place < 10**9 or not all(type(key) in (int, str) for key in anchors):
+        raise invalid_cursor("This is no cursor. Take the address from the answer's meta.next.")
+    places = {key: number for number, key in enumerate(keys)}
+    known = next((places[key] for key in anchors if key in places), None)
+    if cursor.backwards:
+        end = min(place if known is None else known, len(keys))
+        return max(end - limit, 0), end
+    start = max(place - len(anchors), 0) if known is None else known + 1
+    start = min(start, len(keys))
+    return start, min(start + limit, len(keys))
 
 
 REPORT_ORDERS = {
