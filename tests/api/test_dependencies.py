@@ -86,6 +86,9 @@ def test_lists_depend_on_all_reports_and_on_what_was_named(client, index):
     known, unknown = ask(client, "reports/", topic="energie"), ask(client, "reports/", topic="other")
     assert {"report:*", f"page:{page.pk}", f"topic:{topic.translation_key}"} <= tags(known)
     assert {"report:*", "topic:*"} <= tags(unknown)
+    for address in ("reports/", "best-practices/"):
+        assert f"topic:{topic.translation_key}" in tags(ask(client, address, topic_id=topic.pk))
+        assert "topic:*" in tags(ask(client, address, topic_id=999999))
     assert {"topic:*", "report:*"} <= tags(ask(client, "topics/"))
 
 

@@ -1,4 +1,4 @@
-"""``reports/``: each filter, each order, every way through the list, and nothing that is hidden."""
+"""``reports/``: orders, words, mistakes, whole reports, and nothing that is hidden."""
 
 import datetime
 
@@ -9,7 +9,6 @@ from wagtail.models import PageViewRestriction
 
 from tests.databases import searches_own_rows
 from wagtail_clusterevents.testing import (
-    EventReportIndexPageFactory,
     EventReportPageFactory,
     EventSeriesFactory,
     OrganisationFactory,
@@ -19,11 +18,6 @@ from wagtail_clusterevents.testing import (
 )
 
 URL = "/api/clusterevents/v1/reports/"
-TODAY = datetime.date.today()
-
-
-def day(offset):
-    return TODAY + datetime.timedelta(days=offset)
 
 
 def get(client, query="", status=200, path=URL):
@@ -45,139 +39,50 @@ def make(index, title, **fields):
     return EventReportPageFactory(parent=index, title=title, **fields)
 
 
-@pytest.fixture
-def reports(index):
-    """Three reports that differ in everything that can be asked for."""
-    energy, health = TopicFactory(name="Energie"), TopicFactory(name="Gesundheit")
-    ministry, agency = OrganisationFactory(name="Ministerium"), OrganisationFactory(name="Agentur")
-    stuttgart = VenueFactory(name="Messe", city="Stuttgart", country="DE")
-    basel = VenueFactory(name="Halle", city="Basel", country="CH")
-    other = EventReportIndexPageFactory(parent=index.get_parent(), title="Archiv", slug="archiv")
-    make(
-        index,
-        "one",
-        start_date=datetime.date(2014, 11, 5),
-        topics=[energy, health],
-        organisers=[ministry],
-        venue=stuttgart,
-    )
-    make(
-        index,
-        "two",
-        start_date=datetime.date(2015, 3, 1),
-        end_date=datetime.date(2015, 3, 5),
-        topics=[energy],
-        venue=basel,
-    )
-    make(
-        other,
-        "three",
-        start_date=datetime.date(2016, 1, 9),
-        topics=[health],
-        organisers=[agency],
-        series=EventSeriesFactory(title="Jahrestagung"),
-        edition=3,
-        attendance_mode="online",
-        status="cancelled",
-    )
-    return other
-
-
 @pytest.mark.parametrize(
-    ("query", "expected"),
+    ("order", "expected"),
     [
-        ("", ["three", "two", "one"]),
-        ("topic=energie", ["two", "one"]),
-        ("topic=energie&topic=gesundheit", ["three", "two", "one"]),
-        ("topic_all=energie&topic_all=gesundheit", ["one"]),
-        ("topic=unknown", []),
-        ("topic=energie&topic=unknown", ["two", "one"]),
-        ("organisation=ministerium", ["one"]),
-        ("organisation=ministerium&role=organiser", ["one"]),
-        ("organisation=ministerium&role=host", []),
-        ("role=organiser", ["three", "one"]),
-        ("series=jahrestagung", ["three"]),
-        ("venue=messe", ["one"]),
-        ("city=stuttgart", ["one"]),
-        ("city=BASEL&city=Stuttgart", ["two", "one"]),
-        ("country=CH", ["two"]),
-        ("attendance_mode=online", ["three"]),
-        ("status=cancelled", ["three"]),
-        ("status=scheduled&status=cancelled", ["three", "two", "one"]),
-        ("year=2014&year=2016", ["three", "one"]),
-        ("year=2015&month=3", ["two"]),
-        ("year=2015&month=4", []),
-        ("from=2015-03-05", ["three", "two"]),
-        ("from=2015-03-06", ["three"]),
-        ("to=2015-03-01", ["two", "one"]),
-        ("to=2015-02-28", ["one"]),
-        ("from=2015-03-02&to=2015-03-04", ["two"]),
-        ("phase=past", ["three", "two", "one"]),
-        ("phase=upcoming", []),
-        ("order=start", ["one", "two", "three"]),
-        ("order=title", ["one", "three", "two"]),
-        ("locale=*", ["three", "two", "one"]),
-        ("version=abc", ["three", "two", "one"]),
+        ("", ["d", "b", "c", "a"]),
+        ("-start", ["d", "b", "c", "a"]),
+        ("start", ["a", "c", "b", "d"]),
+        ("title", ["a", "b", "c", "d"]),
+        ("-published", ["c", "b", "a", "d"]),
+        ("relevance", ["d", "b", "c", "a"]),
     ],
 )
-def test_filter_takes_what_it_says(client, reports, query, expected):
-    assert titles(get(client, query)) == expected
+def test_order_is_the_one_that_is_asked_for(client, index, order, expected):
+    for title, day, published in (("a", 1, 7), ("c", 2, 9), ("b", 2, 8), ("d", 3, None)):
+        when = published and datetime.datetime(2020, 1, published, tzinfo=datetime.UTC)
+        make(index, title, start_date=datetime.date(2014, 1, day), first_published_at=when)
+    assert titles(get(client, f"order={order}" if order else "")) == expected
 
 
-def test_under_takes_what_stands_below_visible_pages(client, index, reports):
-    assert titles(get(client, f"under={reports.pk}")) == ["three"]
-    assert titles(get(client, f"under={reports.pk}&under={index.pk}")) == ["three", "two", "one"]
-    PageViewRestriction.objects.create(page=reports, restriction_type="login")
-    assert titles(get(client, f"under={reports.pk}")) == titles(get(client, "under=999999")) == []
+@pytest.mark.parametrize(("order", "latest_first"), [("-start", True), ("start", False), ("title", False)])
+def test_what_is_equal_stands_as_it_was_made(client, index, order, latest_first):
+    pages = [make(index, "same", slug=f"s{number}") for number in range(5)]
+    found = [item["id"] for item in get(client, f"order={order}")["items"]]
+    assert found == sorted((page.pk for page in pages), reverse=latest_first)
 
 
-def test_ids_keep_their_order_and_leave_out_what_is_hidden(client, index):
-    pages = [make(index, title) for title in "abc"]
-    PageViewRestriction.objects.create(page=pages[1], restriction_type="login")
-    query = "&".join(f"ids={page.pk}" for page in (pages[2], pages[1], pages[0]))
-    assert titles(get(client, query)) == ["c", "a"]
-    assert titles(get(client, f"{query}&order=title")) == ["a", "c"]
+@searches_own_rows
+def test_relevance_is_the_order_of_a_search_unless_another_is_asked_for(client, index):
+    for number in range(6):
+        make(index, "Anderes", lead="<p>Text</p>", slug=f"anderes-{number}")
+    named = make(index, "Energie", lead="<p>Text</p>").pk
+    late = datetime.date(2024, 1, 1)
+    mentioned = make(index, "Zuletzt", lead=f"<p>{'Viel Text. ' * 50}Energie.</p>", start_date=late).pk
+    for query in ("q=Energie", "q=Energie&order=relevance"):
+        assert [item["id"] for item in get(client, query)["items"]] == [named, mentioned]
+    assert [item["id"] for item in get(client, "q=Energie&order=-start")["items"]] == [mentioned, named]
 
 
-def test_phases_and_relative_dates_are_those_of_today(client, index):
-    make(index, "past", start_date=day(-40))
-    make(index, "ongoing", start_date=day(-1), end_date=day(1))
-    make(index, "upcoming", start_date=day(10))
-    assert titles(get(client, "phase=ongoing&phase=upcoming")) == ["upcoming", "ongoing"]
-    assert titles(get(client, "from=today")) == ["upcoming", "ongoing"]
-    assert titles(get(client, "from=-30d&to=today")) == ["ongoing"]
-    assert titles(get(client, "to=-5w")) == ["past"]
-    assert titles(get(client, "from=1w&to=1y")) == ["upcoming"]
-
-
-def test_days_are_local_to_the_event(client, index):
-    make(index, "Tokyo", start_date=datetime.date(2015, 5, 2), start_time=datetime.time(1), time_zone="Asia/Tokyo")
-    make(
-        index,
-        "Honolulu",
-        start_date=datetime.date(2015, 5, 2),
-        start_time=datetime.time(23),
-        time_zone="Pacific/Honolulu",
-    )
-    assert titles(get(client, "from=2015-05-02&to=2015-05-02&order=start")) == ["Tokyo", "Honolulu"]
-    assert titles(get(client, "to=2015-05-01")) == []
-
-
-def test_records_are_found_by_key_and_by_slug_in_any_language(client, index, english):
-    topic = TopicFactory(name="Energie")
-    translated = topic.copy_for_translation(english)
-    translated.slug = "energy"
-    translated.save()
-    make(index, "one", topics=[topic])
-    for name in ("energie", "energy", topic.translation_key):
-        answer = get(client, f"topic={name}")
-        assert titles(answer) == ["one"]
-        assert answer["filters"] == [
-            {"name": "topic", "values": [{"value": str(name), "label": "Energie", "known": True}]}
-        ]
-    assert get(client, "topic=nothing")["filters"][0]["values"] == [
-        {"value": "nothing", "label": "nothing", "known": False}
-    ]
+@searches_own_rows
+def test_search_goes_as_far_as_the_most_relevant_hits(client, index, monkeypatch):
+    monkeypatch.setattr("wagtail_clusterevents.assembly.search.MAX_HITS", 2)
+    for number in range(3):
+        make(index, "Energie", lead="<p>Text</p>", slug=f"energie-{number}")
+    answer = get(client, "q=Energie&include=count&limit=1")
+    assert (answer["meta"]["count"], get(client, "q=Energie&limit=1&page=3")["items"]) == (2, [])
 
 
 @searches_own_rows
@@ -191,79 +96,6 @@ def test_search_finds_words_and_counts_only_what_is_visible(client, index):
     assert answer["meta"]["count"] == 2
     assert titles(get(client, "q=Internationalisierung&order=title")) == ["Anderes", "Internationalisierung"]
     assert titles(get(client, "q=nirgends")) == []
-
-
-def test_languages_and_fallbacks(client, index, english):
-    home = index.get_parent().copy_for_translation(english)
-    home.save_revision().publish()
-    reports = index.copy_for_translation(english)
-    reports.save_revision().publish()
-    translated, aliased = make(index, "übersetzt"), make(index, "als Alias")
-    make(index, "nur deutsch")
-    copy = translated.copy_for_translation(english)
-    copy.title, copy.slug = "translated", "translated"
-    copy.save_revision().publish()
-    alias = aliased.copy_for_translation(english, alias=True)
-    assert sorted(titles(get(client))) == ["als Alias", "nur deutsch", "übersetzt"]
-    assert titles(get(client, "locale=en")) == ["translated"]
-    answer = get(client, "locale=en&fallback=true&order=title")
-    assert titles(answer) == ["als Alias", "nur deutsch", "translated"]
-    assert answer["items"][0]["id"] == alias.pk
-    assert [item["language"]["is_fallback"] for item in answer["items"]] == [True, False, False]
-    assert sorted(titles(get(client, "locale=*"))) == ["als Alias", "nur deutsch", "translated", "übersetzt"]
-
-
-def walk(client, query):
-    address, seen = f"{URL}?{query}", []
-    while address:
-        answer = client.get(address.removeprefix("http://testserver")).json()
-        seen += titles(answer)
-        address = answer["meta"]["next"]
-    return seen
-
-
-@pytest.mark.parametrize("order", ["-start", "start", "title", "-published"])
-def test_cursors_lead_through_the_whole_list_and_back(client, index, order):
-    for number in range(7):
-        make(index, f"r{number}", start_date=datetime.date(2014, 1, 1 + number // 2))
-    whole = titles(get(client, f"order={order}&limit=100"))
-    assert walk(client, f"order={order}&limit=3") == whole
-    second = get(client, f"order={order}&limit=3")["meta"]["next"].removeprefix("http://testserver")
-    third = client.get(client.get(second).json()["meta"]["next"].removeprefix("http://testserver")).json()
-    back = client.get(third["meta"]["previous"].removeprefix("http://testserver")).json()
-    assert titles(back) == whole[3:6]
-
-
-def test_cursor_neither_repeats_nor_misses_what_did_not_change_while_others_are_published(client, index):
-    for number in range(6):
-        make(index, f"r{number}", start_date=datetime.date(2014, 1, 10 - number))
-    first = get(client, "limit=2")
-    make(index, "newer", start_date=datetime.date(2015, 1, 1))
-    make(index, "between", start_date=datetime.date(2014, 1, 6), start_time=datetime.time(12))
-    rest = walk(client, first["meta"]["next"].partition("?")[2])
-    assert titles(first) + [title for title in rest if title.startswith("r")] == [f"r{number}" for number in range(6)]
-
-
-def test_cursor_keeps_the_days_that_were_resolved_first(client, index, monkeypatch):
-    from wagtail_clusterevents.api import report_parameters
-
-    for number in range(4):
-        make(index, f"r{number}", start_date=day(number))
-    first = get(client, "from=today&limit=2&order=start")
-    later = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=3)
-    resolve = report_parameters.resolve_date
-    monkeypatch.setattr(report_parameters, "resolve_date", lambda text, name, today: resolve(text, name, later.date()))
-    assert walk(client, first["meta"]["next"].partition("?")[2]) == ["r2", "r3"]
-
-
-def test_pages_are_numbered(client, index):
-    for number in range(5):
-        make(index, f"r{number}", start_date=datetime.date(2014, 1, 10 - number))
-    answer = get(client, "limit=2&page=2&include=count")
-    assert titles(answer) == ["r2", "r3"]
-    assert (answer["meta"]["page"], answer["meta"]["pages"], answer["meta"]["count"]) == (2, 3, 5)
-    beyond = get(client, "limit=2&page=9")
-    assert (beyond["items"], beyond["meta"]["previous"]) == ([], f"http://testserver{URL}?limit=2&page=3")
 
 
 @pytest.mark.parametrize(
@@ -298,13 +130,6 @@ def test_pages_are_numbered(client, index):
 )
 def test_what_cannot_be_meant_is_refused_by_name(client, index, query, expected):
     assert problems(client, query) == expected
-
-
-def test_cursor_of_another_list_is_refused(client, index):
-    for number in range(3):
-        make(index, f"r{number}")
-    cursor = get(client, "limit=1")["meta"]["next"].partition("cursor=")[2]
-    assert problems(client, f"limit=1&order=title&cursor={cursor}") == [("cursor", "other_filters")]
 
 
 def test_report_is_given_whole_and_hidden_ones_are_missing(client, index):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Model
@@ -30,16 +31,18 @@ def echo_of(asked: QueryDict, words: Mapping[str, Mapping[str, str]]) -> list[Fi
     ]
 
 
+def as_written(asked: QueryDict, name: str, words: Mapping[Any, str], parameters: Any) -> dict[str, str]:
+    """Words for numbers, by the form in which the numbers were written."""
+    numbers = zip(asked.getlist(name), getattr(parameters, name), strict=False)
+    return {text: words[number] for text, number in numbers if number in words}
+
+
 def note_records(
-    asked: QueryDict,
-    records: Mapping[str, type[Model]],
-    known: Mapping[str, Mapping[str, UUID]],
-    context: AssemblyContext,
+    model: type[Model], names: Sequence[str | int], known: Mapping[str | int, UUID], context: AssemblyContext
 ) -> None:
     """The answer depends on the records that were named; for an unknown name, on any that may come to have it."""
-    for name, model in records.items():
-        for value in asked.getlist(name):
-            context.depends.on_key(kind_of(model), known.get(name, {}).get(value, "*"))
+    for name in names:
+        context.depends.on_key(kind_of(model), known.get(name, "*"))
 
 
 def _value(value: str, words: Mapping[str, str]) -> FilterValue:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
@@ -21,11 +21,11 @@ from ..assembly.report_query import FoundReports, ReportQuery
 from ..models import BestPracticeEntry
 from ..representations.best_practice import BestPracticeItem
 from ..representations.lists import Facet, Facets, ItemList
-from .echo import echo_of, note_records
+from .echo import as_written, echo_of, note_records
 from .lists import FacetListParameters, Pager
 from .orders import PRACTICE_ORDERS, Order
 from .parameters import CommonParameters
-from .report_parameters import MANY, Name, language_of, spoken
+from .report_parameters import MANY, Id, Name, language_of, numbers, spoken
 
 
 class BestPracticeFilterParameters(CommonParameters):
@@ -36,8 +36,11 @@ class BestPracticeFilterParameters(CommonParameters):
     )
     fallback: bool = Field(False, description="Adds those of reports that are not translated.")
     organisation: list[Name] = Field([], max_length=MANY, description="Key or slug of an organisation.")
+    organisation_id: list[Id] = numbers("organisation")
     topic: list[Name] = Field([], max_length=MANY, description="Key or slug of a topic of the report.")
+    topic_id: list[Id] = numbers("topic")
     programme: list[Name] = Field([], max_length=MANY, description="Key or slug of a funding programme.")
+    programme_id: list[Id] = numbers("programme")
     country: list[Annotated[str, Field(pattern=r"^[A-Z]{2}$")]] = Field([], max_length=MANY, description="ISO 3166-1.")
     year: list[Annotated[int, Field(ge=1, le=9999)]] = Field(
         [], max_length=MANY, description="Year of the report's event."
@@ -63,7 +66,7 @@ def practice_list(request: HttpRequest, parameters: BestPracticeParameters, cont
         return ItemList(
             items=_items(part.rows, parameters, context),
             meta=part.meta,
-            filters=echo_of(request.GET, _words(practices, request.GET, context)),
+            filters=echo_of(request.GET, _words(practices, request.GET, parameters, context)),
             facets=_facets(practices, context) if "facets" in parameters.include else None,
         )
 
@@ -75,7 +78,8 @@ def practice_facet_list(
     locale = language_of(parameters, context)
     practices = _practices(parameters, context, locale)
     with translation.override(spoken(locale)):
-        return Facets(_facets(practices, context), echo_of(request.GET, _words(practices, request.GET, context)))
+        words = _words(practices, request.GET, parameters, context)
+        return Facets(_facets(practices, context), echo_of(request.GET, words))
 
 
 def _practices(parameters: BestPracticeFilterParameters, context: AssemblyContext, locale: str) -> FilteredPractices:
@@ -84,9 +88,9 @@ def _practices(parameters: BestPracticeFilterParameters, context: AssemblyContex
     if parameters.ids:
         entries = entries.filter(pk__in=parameters.ids)
     query = PracticeQuery(
-        organisation=tuple(parameters.organisation),
-        topic=tuple(parameters.topic),
-        programme=tuple(parameters.programme),
+        organisation=(*parameters.organisation, *parameters.organisation_id),
+        topic=(*parameters.topic, *parameters.topic_id),
+        programme=(*parameters.programme, *parameters.programme_id),
         country=tuple(parameters.country),
         year=tuple(str(year) for year in parameters.year),
         q=parameters.q,
@@ -101,13 +105,16 @@ def _facets(practices: FilteredPractices, context: AssemblyContext) -> list[Face
     return [Facet(name, buckets) for name, buckets in practices.facets().items()]
 
 
-def _words(practices: FilteredPractices, asked: QueryDict, context: AssemblyContext) -> dict[str, Mapping[str, str]]:
+def _words(
+    practices: FilteredPractices, asked: QueryDict, parameters: BestPracticeFilterParameters, context: AssemblyContext
+) -> dict[str, Mapping[str, str]]:
     """The values of filters that there are, in words; one query for each kind of record, and one for ids."""
-    words: dict[str, Mapping[str, str]] = {"country": words_for("country", practices.query.country)}
+    words: dict[str, Mapping[Any, str]] = {"country": words_for("country", practices.query.country)}
     records = [each for each in practices.filters if isinstance(each, RecordFilter)]
     for each in records:
-        words[each.name] = record_names(each.model, each.known, practices.locale_id)
-        note_records(asked, {each.name: each.model}, {each.name: each.known}, context)
+        names = words[each.name] = record_names(each.model, each.known, practices.locale_id)
+        words[f"{each.name}_id"] = as_written(asked, f"{each.name}_id", names, parameters)
+        note_records(each.model, practices.query.values(each.name), each.known, context)
     found = practices.entries.values_list("pk", "title") if "ids" in asked else ()
     return words | {"ids": dict(found)}
 

@@ -20,11 +20,11 @@ from ..blocks.words import date_in_words
 from ..compat import get_page_model
 from ..models import get_report_model
 from ..representations.lists import Facets, ItemList
-from .echo import echo_of, note_records
+from .echo import as_written, echo_of, note_records
 from .lists import Pager
 from .orders import REPORT_ORDERS, Order
 from .problems import InvalidParameters, ProblemError
-from .report_parameters import ReportFilterParameters, ReportParameters, report_query, spoken
+from .report_parameters import NUMBERED, ReportFilterParameters, ReportParameters, report_query, spoken
 
 _IN_WORDS = ("phase", "country", "attendance_mode", "status", "role")
 
@@ -57,21 +57,17 @@ def report_facet_list(request: HttpRequest, parameters: ReportFilterParameters, 
 def words_of(found: FoundReports, asked: QueryDict, parameters: Any) -> dict[str, Mapping[str, str]]:
     """The values of filters that there are, in words; one query for each kind of record and one for ids."""
     query = found.query
-    note_records(asked, RECORDS, found.known, found.context)
+    for name, model in RECORDS.items():
+        note_records(model, getattr(query, name), found.known[name], found.context)
     words = {name: record_names(model, found.known[name], found.locale_id) for name, model in RECORDS.items()}
     words |= {name: words_for(name, getattr(query, name)) for name in _IN_WORDS}
     words["city"] = {city: spelt[0] for city, spelt in found.cities.items()}
     titles = _titles({*query.under, *query.ids}, found.context)
     numbers = {"under": titles, "ids": titles, "month": {month: word_for("month", month) for month in query.month}}
-    words |= {name: _as_written(asked, name, known, parameters) for name, known in numbers.items()}
+    numbers |= {f"{name}_id": words[name] for name in NUMBERED}
+    words |= {name: as_written(asked, name, known, parameters) for name, known in numbers.items()}
     days = {"from": query.first, "to": query.last}
     return words | {name: {asked.get(name, ""): date_in_words(day)} for name, day in days.items() if day}
-
-
-def _as_written(asked: QueryDict, name: str, words: Mapping[int, str], parameters: Any) -> dict[str, str]:
-    """Words for numbers, by the form in which the numbers were written."""
-    numbers = zip(asked.getlist(name), getattr(parameters, name), strict=False)
-    return {text: words[number] for text, number in numbers if number in words}
 
 
 def _titles(ids: set[int], context: AssemblyContext) -> dict[int, str]:

@@ -23,6 +23,13 @@ Id = Annotated[int, Field(ge=1, lt=2**63)]
 #: A key (UUID) or a slug.
 Name = Annotated[str, Field(min_length=1, max_length=100)]
 MANY = 50
+#: The filters of reports by a record that can be named by its number, too.
+NUMBERED = ("topic", "series", "organisation", "venue")
+
+
+def numbers(name: str) -> Any:
+    """The field for records by number: further values of the filter that takes keys and slugs."""
+    return Field([], max_length=MANY, description=f"As `{name}`, by number (`id`).")
 
 
 class LanguageParameters(CommonParameters):
@@ -53,11 +60,15 @@ class ReportFilterParameters(LanguageParameters):
     year: list[Annotated[int, Field(ge=1, le=9999)]] = Field([], max_length=MANY, description="Year of the first day.")
     month: list[Annotated[int, Field(ge=1, le=12)]] = Field([], max_length=12, description="Month of the first day.")
     topic: list[Name] = Field([], max_length=MANY, description="Key or slug of a topic; any of them.")
+    topic_id: list[Id] = numbers("topic")
     topic_all: list[Name] = Field([], max_length=MANY, description="Key or slug of a topic; all of them.")
     series: list[Name] = Field([], max_length=MANY, description="Key or slug of a series.")
+    series_id: list[Id] = numbers("series")
     organisation: list[Name] = Field([], max_length=MANY, description="Key or slug of an organisation.")
+    organisation_id: list[Id] = numbers("organisation")
     role: list[Role] = Field([], max_length=MANY, description="The part that the organisation plays.")
     venue: list[Name] = Field([], max_length=MANY, description="Key or slug of a venue.")
+    venue_id: list[Id] = numbers("venue")
     city: list[Name] = Field([], max_length=MANY, description="The venue's city, in any case of letters.")
     country: list[Annotated[str, Field(pattern=r"^[A-Z]{2}$")]] = Field([], max_length=MANY, description="ISO 3166-1.")
     attendance_mode: list[AttendanceMode] = Field([], max_length=MANY)
@@ -95,6 +106,8 @@ def report_query(parameters: ReportFilterParameters, context: AssemblyContext, f
         raise InvalidParameters(ProblemError("month", "conflict", "A month needs a year."))
     names = ("under", "phase", "year", "month", "topic", "topic_all", "series", "organisation", "role", "venue", "city")
     lists = {name: tuple(dict.fromkeys(getattr(parameters, name))) for name in names}
+    for name in NUMBERED:
+        lists[name] += tuple(dict.fromkeys(getattr(parameters, f"{name}_id")))
     return ReportQuery(
         locale=language_of(parameters, context),
         fallback=parameters.fallback,

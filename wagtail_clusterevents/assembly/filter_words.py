@@ -35,7 +35,7 @@ def words_for(name: str, values: Iterable[Any]) -> dict[str, str]:
     return {str(value): word for value in values if (word := word_for(name, value))}
 
 
-def record_names(model: type[Model], known: Mapping[str, UUID], locale_id: int) -> dict[str, str]:
+def record_names(model: type[Model], known: Mapping[str | int, UUID], locale_id: int) -> dict[str | int, str]:
     """The names of records by the values that name them, in a language if they are translated; one query."""
     rows = in_language(model._default_manager.filter(translation_key__in=known.values()) if known else (), locale_id)
     return {value: str(rows[key]) for value, key in known.items() if key in rows}

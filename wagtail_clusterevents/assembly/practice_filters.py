@@ -20,19 +20,19 @@ from .search import clean_words, search_ids
 class PracticeQuery:
     """What is asked for. Within one filter any of the values will do, and all filters have to be met.
 
-    Records are named by slug in any language or by key (their ``translation_key``), ``country`` is ISO 3166-1 alpha-2,
-    ``q`` is free text.
+    Records are named by slug in any language, by key (their ``translation_key``) or by number, ``country`` is ISO
+    3166-1 alpha-2, ``q`` is free text.
     """
 
-    organisation: tuple[str, ...] = ()
-    topic: tuple[str, ...] = ()
-    programme: tuple[str, ...] = ()
+    organisation: tuple[str | int, ...] = ()
+    topic: tuple[str | int, ...] = ()
+    programme: tuple[str | int, ...] = ()
     country: tuple[str, ...] = ()
     year: tuple[str, ...] = ()
     q: str = ""
     order: str = ""
 
-    def values(self, name: str) -> tuple[str, ...]:
+    def values(self, name: str) -> tuple[str | int, ...]:
         """The values of one filter."""
         return getattr(self, name)
 
@@ -44,13 +44,13 @@ class RecordFilter:
     name: str
     model: type[Model]
     link: str
-    known: dict[str, UUID] = field(default_factory=dict)
+    known: dict[str | int, UUID] = field(default_factory=dict)
 
-    def resolve(self, values: Sequence[str]) -> RecordFilter:
+    def resolve(self, values: Sequence[str | int], locale_id: int) -> RecordFilter:
         """This filter with the keys of the values that are known; one query, and none without values."""
-        return RecordFilter(self.name, self.model, self.link, known_records(self.model, values))
+        return RecordFilter(self.name, self.model, self.link, known_records(self.model, values, locale_id))
 
-    def narrow(self, entries: QuerySet, values: Sequence[str]) -> QuerySet:
+    def narrow(self, entries: QuerySet, values: Sequence[str | int]) -> QuerySet:
         """The entries that have one of the values; a value that nothing has takes nothing in."""
         keys = {self.known[value] for value in values if value in self.known}
         return entries.filter(
@@ -63,15 +63,15 @@ class RecordFilter:
         counted = rows.values_list(f"{self._record}__translation_key")
         return dict(counted.annotate(Count("bestpracticeentry", distinct=True)))
 
-    def choices(self, counts: dict[Any, int], values: Sequence[str], locale_id: int) -> Iterator[FacetBucket]:
+    def choices(self, counts: dict[Any, int], values: Sequence[str | int], locale_id: int) -> Iterator[FacetBucket]:
         """The records that were counted or chosen, named in a language if they are translated; one query."""
         chosen = {self.known[value] for value in values if value in self.known}
         rows = self.model._default_manager.filter(translation_key__in={*counts, *chosen})
         for key, row in in_language(rows, locale_id).items():
             yield FacetBucket(row.slug, str(key), str(row), counts.get(key, 0), key in chosen)
 
-    def is_known(self, value: str) -> bool:
-        """Whether a record has this slug or key."""
+    def is_known(self, value: str | int) -> bool:
+        """Whether a record has this slug, key or number."""
         return value in self.known
 
     @property
@@ -89,7 +89,7 @@ class ValueFilter:
 
     name: str
 
-    def resolve(self, values: Sequence[str]) -> ValueFilter:
+    def resolve(self, values: Sequence[str], locale_id: int) -> ValueFilter:
         """This filter; there is nothing to look up."""
         return self
 
@@ -138,7 +138,7 @@ class FilteredPractices:
     locale_id: int
 
     def __post_init__(self) -> None:
-        self.filters = [each.resolve(self.query.values(each.name)) for each in FILTERS]
+        self.filters = [each.resolve(self.query.values(each.name), self.locale_id) for each in FILTERS]
         self.hits = search_ids(self.entries, self.query.q) if clean_words(self.query.q) else None
         self.found = self.entries if self.hits is None else self.entries.filter(pk__in=self.hits)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import fields, make_dataclass
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Count, Min, Model, Q, QuerySet
 from django.utils import translation
@@ -21,7 +22,6 @@ from ..models import (
 )
 from .context import AssemblyContext
 from .dependencies import kind_of
-from .keys import known_records
 from .loading import Loaded
 from .lookups import Lookups
 from .search import clean_words, search_ids
@@ -40,16 +40,18 @@ COUNTED: dict[type[Model], type] = {
 }
 
 
-def find_records(model: type[Model], locale: str, fallback: bool, names: Sequence[str], text: str) -> QuerySet:
-    """The records in a language (``*`` for all), with those that are not translated if ``fallback`` is set."""
+def find_records(model: type[Model], locale: str, fallback: bool, keys: Collection[UUID] | None, text: str) -> QuerySet:
+    """The records in a language (``*`` for all), with those that are not translated if ``fallback`` is set; of some
+    ``keys``, or of all.
+    """
     records = model._default_manager.order_by()
     rows = records if locale == "*" else records.filter(locale__language_code=locale)
     if locale != "*" and fallback:
         others = records.exclude(translation_key__in=rows.values("translation_key"))
         firsts = others.values("translation_key").annotate(first=Min("pk")).values("first")
         rows = records.filter(Q(pk__in=rows.values("pk")) | Q(pk__in=firsts))
-    if names:
-        rows = rows.filter(translation_key__in=known_records(model, names).values())
+    if keys is not None:
+        rows = rows.filter(translation_key__in=keys)
     if clean_words(text):
         rows = rows.filter(pk__in=search_ids(rows, text))
     return rows.select_related(*getattr(model, "representation_related", ()))

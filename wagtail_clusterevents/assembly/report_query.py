@@ -31,9 +31,9 @@ RECORDS: dict[str, type[Model]] = {
 class ReportQuery:
     """What is asked for. Values of one filter are alternatives (but ``topic_all``), and all filters have to be met.
 
-    Records are named by key, or by slug in any language. ``locale`` is a language code, ``"*"`` takes all. ``fallback``
-    adds each untranslated report once: as its alias in the language, else as it was written first. ``first`` and
-    ``last`` are local days, inclusive.
+    Records are named by key, by slug in any language, or by number. ``locale`` is a language code, ``"*"`` takes all.
+    ``fallback`` adds each untranslated report once: as its alias in the language, else as it was written first.
+    ``first`` and ``last`` are local days, inclusive.
     """
 
     locale: str = "*"
@@ -44,12 +44,12 @@ class ReportQuery:
     last: datetime.date | None = None
     year: tuple[int, ...] = ()
     month: tuple[int, ...] = ()
-    topic: tuple[str, ...] = ()
+    topic: tuple[str | int, ...] = ()
     topic_all: tuple[str, ...] = ()
-    series: tuple[str, ...] = ()
-    organisation: tuple[str, ...] = ()
+    series: tuple[str | int, ...] = ()
+    organisation: tuple[str | int, ...] = ()
     role: tuple[str, ...] = ()
-    venue: tuple[str, ...] = ()
+    venue: tuple[str | int, ...] = ()
     city: tuple[str, ...] = ()
     country: tuple[str, ...] = ()
     attendance_mode: tuple[str, ...] = ()
@@ -69,13 +69,15 @@ class FoundReports:
     query: ReportQuery
     context: AssemblyContext
     below: list[str] | None = None
-    known: dict[str, dict[str, UUID]] = field(init=False)
+    known: dict[str, dict[str | int, UUID]] = field(init=False)
     cities: dict[str, list[str]] = field(init=False)
     hits: list[int] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self._note_dependencies()
-        self.known = {name: known_records(model, getattr(self.query, name)) for name, model in RECORDS.items()}
+        self.known = {
+            name: known_records(model, getattr(self.query, name), self.locale_id) for name, model in RECORDS.items()
+        }
         self.cities = spellings(self.query.city)
         if self.below is None:
             self.below = list(self._below().values_list("path", flat=True)) if self.query.under else []

@@ -96,7 +96,7 @@ def series(request: HttpRequest, language: str, series: str, format: str) -> Htt
     """The editions of a series (by slug or key) in one language."""
     context = _context(request)
     locale = _locale(language)
-    keys = known_records(EventSeries, [series]).values()
+    keys = known_records(EventSeries, [series], locale.pk).values()
     found = in_language(EventSeries.objects.filter(translation_key__in=keys), locale.pk)
     if not found:
         raise Http404

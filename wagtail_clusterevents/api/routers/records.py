@@ -51,9 +51,10 @@ def _declare(path: str, model: type[Model], name: str, summary: str) -> Callable
     def view(request: HttpRequest, parameters: Query[RecordParameters]) -> HttpResponse:
         context = context_of(request, parameters.site)
         pager, locale = Pager(request, parameters, context.api_base), language_of(parameters, context)
-        rows = find_records(model, locale, parameters.fallback, parameters.key, parameters.q)
-        known = known_records(model, parameters.key)
-        note_records(request.GET, {"key": model}, {"key": known}, context)
+        known = known_records(model, parameters.key, context.locale_id(locale))
+        keys = set(known.values()) if parameters.key else None
+        rows = find_records(model, locale, parameters.fallback, keys, parameters.q)
+        note_records(model, parameters.key, known, context)
         words = {"key": record_names(model, known, context.locale_id(locale))}
         part = pager.cut(rows, record_order(model))
         items = ItemList(assemble_records(model, part.rows, context), part.meta, echo_of(request.GET, words), None)
