@@ -22,6 +22,7 @@ from .chosen_practices import practice_teaser
 from .context import AssemblyContext
 from .loading import Loaded
 from .lookups import Lookups
+from .report import content_locales
 
 logger = logging.getLogger("wagtail_clusterevents")
 
@@ -45,8 +46,13 @@ def _assemble(entries: Iterable[BestPracticeEntry], context: AssemblyContext, sh
     found = References()
     for _entry, (block, item) in places:
         find_references(block, item.get("value"), found)
-    loaded = Loaded(found, context)
-    made = (_make(entry, reports[entry.page_id], place, loaded, context, shape) for entry, place in places)
+    loaded, sources = Loaded(found, context), content_locales(reports.values())
+    made = []
+    for entry, place in places:
+        report = reports[entry.page_id]
+        locale_id = sources.get(report.alias_of_id, report.locale_id)
+        lookups = Lookups(loaded, context, page_id=report.pk, locale_id=locale_id)
+        made.append(_make(entry, report, place, lookups, shape))
     return [practice for practice in made if practice is not None]
 
 
@@ -57,23 +63,22 @@ def _block_of(entry: BestPracticeEntry, report) -> tuple[blocks.Block, dict] | N
     return next((place for place in found if str(place[1].get("id") or "") == entry.block_id), None)
 
 
-def _make(entry, report, place: Sequence, loaded: Loaded, context: AssemblyContext, shape: Callable) -> Any | None:
+def _make(entry, report, place: Sequence, lookups: Lookups, shape: Callable) -> Any | None:
     block, item = place
-    lookups = Lookups(loaded, context, page_id=report.pk, locale_id=report.locale_id)
     lookups.block_id = entry.block_id
     lookups.depends.on(report)
     try:
         with translation.override(lookups.language):
             practice = represent(block, item.get("value"), lookups)
-            return practice and shape(practice, entry, report, context)
+            return practice and shape(practice, entry, report, lookups)
     except Exception:
         logger.exception("Left out the best practice %s: it could not be represented.", entry.uid)
         return None
 
 
-def _item(practice: Any, entry: BestPracticeEntry, report, context: AssemblyContext) -> BestPracticeItem:
-    path, url = context.addresses.of(report)
-    locale = context.language_of(report)
+def _item(practice: Any, entry: BestPracticeEntry, report, lookups: Lookups) -> BestPracticeItem:
+    path, url = lookups.context.addresses.of(report)
+    locale = lookups.context.language_of(report)
     teaser = practice_teaser(practice, PageLink(id=report.pk, title=report.title, path=path, url=url, locale=locale))
     place, period = getattr(practice, "place", None), getattr(practice, "period", None)
     return BestPracticeItem(
@@ -81,7 +86,7 @@ def _item(practice: Any, entry: BestPracticeEntry, report, context: AssemblyCont
         title=teaser.title,
         path=teaser.path,
         html_url=f"{url}#{practice.anchor}" if url else None,
-        locale=locale,
+        locale=lookups.language,
         summary=getattr(practice, "summary", ""),
         place_text=", ".join(filter(None, (place.name, place.country_name))) if place else "",
         period_text=period.text if period else "",
@@ -93,8 +98,8 @@ def _item(practice: Any, entry: BestPracticeEntry, report, context: AssemblyCont
     )
 
 
-def _detail(practice: Any, entry: BestPracticeEntry, report, context: AssemblyContext) -> BestPracticeDetail:
-    item = _item(practice, entry, report, context)
+def _detail(practice: Any, entry: BestPracticeEntry, report, lookups: Lookups) -> BestPracticeDetail:
+    item = _item(practice, entry, report, lookups)
     return BestPracticeDetail(
         uid=item.uid,
         path=item.path,

@@ -28,8 +28,8 @@ class BestPracticeTeaser:
 class BestPracticeItem:
     """A best practice in the index of all of them.
 
-    ``locale`` is the language of the report that it stands in, ``year`` the year of the report's event; ``place_text``
-    and ``period_text`` say where and when it was done, in words. ``highlight`` is empty unless words were searched for.
+    ``locale`` is the language that it is written in, ``year`` the year of the report's event; ``place_text`` and
+    ``period_text`` say where and when it was done, in words. ``highlight`` is empty unless words were searched for.
     """
 
     uid: str
