@@ -87,10 +87,16 @@ def test_origins_can_be_limited(page, origin, allowed, client, settings):
     assert response["Vary"] == "Origin"
 
 
+def test_no_other_origin_reads_where_none_is_named(page, client, settings):
+    settings.WAGTAIL_CLUSTEREVENTS = {"CORS_ORIGINS": []}
+    response = client.get(URL, ANYTHING, headers={"origin": "https://front.example"})
+    assert [response.has_header(name) for name in ("Access-Control-Allow-Origin", "Vary")] == [False, False]
+
+
 def test_preflight_is_allowed(client):
     headers = {"origin": "https://front.example", "access-control-request-headers": "if-none-match, x-own"}
     response = client.options(URL, headers=headers)
-    assert (response.status_code, response.content) == (204, b"")
+    assert (response.status_code, response.content, response.has_header("Content-Length")) == (204, b"", False)
     assert response["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS"
     assert response["Access-Control-Allow-Headers"] == "if-none-match, x-own"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Sequence
 from functools import cache
+from http import HTTPStatus
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -22,9 +23,16 @@ STALE_WHILE_REVALIDATE = 600
 
 
 class AnonymousHeaders(ResponseHeaders):
-    """Headers in which ``Vary`` never names cookies or the reader's language, whatever middleware adds."""
+    """Headers in which ``Vary`` never names cookies or the reader's language, whatever middleware adds.
+
+    ``is_bodiless``: the answer has no body, so no ``Content-Length`` either, which would be that of the 200 to a GET.
+    """
+
+    is_bodiless = False
 
     def __setitem__(self, key: str, value: str) -> None:
+        if key.lower() == "content-length" and self.is_bodiless:
+            return
         if key.lower() == "vary":
             names = [name.strip() for name in value.split(",")]
             value = ", ".join(name for name in names if name.lower() not in {"accept-language", "cookie"})
@@ -39,6 +47,7 @@ class ApiResponse(HttpResponse):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.headers = AnonymousHeaders(self.headers)
+        self.headers.is_bodiless = self.status_code in (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)
 
 
 def dump(value: Any, kind: Any, images: Collection[str] = ()) -> bytes:

@@ -34,6 +34,7 @@ def stream(
         del response["Content-Type"]
     elif request.method == "HEAD":
         response = ApiResponse(content_type=content_type)
+        response.headers.is_bodiless = True
     else:
         response = StreamingHttpResponse(pieces(), content_type=content_type)
         response.headers = AnonymousHeaders(response.headers)
