@@ -11,6 +11,7 @@ from wagtail import blocks
 from wagtail.embeds.blocks import EmbedBlock
 from wagtail.images.blocks import ImageBlock
 from wagtail.rich_text import extract_references_from_rich_text
+from wagtail.rich_text.rewriters import FIND_EMBED_TAG, extract_attrs
 
 from ..compat import BasePage, get_page_model
 from .raw import list_items, stream_children
@@ -111,6 +112,11 @@ def find_references(block: blocks.Block, raw: Any, found: References) -> None:
 
 
 def rich_text_references(source: str, found: References) -> None:
-    """Collect the pages, documents and images that stored rich text refers to."""
+    """Collect the pages, documents, images and embeds that stored rich text refers to."""
     for model, pk, *_path in extract_references_from_rich_text(source):
         found.add(model, pk)
+    # Wagtail extracts references to rows alone; a video is named by its address.
+    for tag in FIND_EMBED_TAG.finditer(source):
+        attrs = extract_attrs(tag.group(1))
+        if attrs.get("embedtype") == "media" and attrs.get("url"):
+            found.embeds.add(attrs["url"])
