@@ -12,6 +12,7 @@ from tests.databases import searches_own_rows
 from wagtail_clusterevents.testing import (
     EventReportPageFactory,
     EventSeriesFactory,
+    FundingProgrammeFactory,
     OrganisationFactory,
     TopicFactory,
     VenueFactory,
@@ -169,6 +170,33 @@ def test_facet_ignores_its_own_filter_and_keeps_what_is_selected(client, reports
     ]
 
 
+@pytest.mark.parametrize(
+    ("path", "name", "query"),
+    [
+        *(("reports", name, f"{name}=leer") for name in ("topic", "series", "organisation", "venue")),
+        *(("reports", name, f"{name}=Leer") for name in ("city",)),
+        ("reports", "phase", "phase=upcoming"),
+        ("reports", "year", "year=1999"),
+        ("reports", "month", "year=2014&month=7"),
+        ("reports", "role", "role=funder"),
+        ("reports", "country", "country=AT"),
+        ("reports", "attendance_mode", "attendance_mode=hybrid"),
+        ("reports", "status", "status=postponed"),
+        *(("best-practices", name, f"{name}=leer") for name in ("topic", "organisation", "programme")),
+        *(("best-practices", name, query) for name, query in (("country", "country=AT"), ("year", "year=1999"))),
+    ],
+)
+def test_what_is_selected_stays_even_if_nothing_has_it(client, reports, path, name, query):
+    for factory in (TopicFactory, OrganisationFactory, VenueFactory, FundingProgrammeFactory):
+        factory(name="Leer")
+    EventSeriesFactory(title="Leer")
+    [buckets] = [facet["buckets"] for facet in get(client, f"{path}/facets/", query)["facets"] if facet["name"] == name]
+    selected = [(bucket["value"], bucket["count"]) for bucket in buckets if bucket["selected"]]
+    assert selected == [(query.rpartition("=")[2], 0)]
+    # All others are counted as if nothing was selected; there is no programme beside it.
+    assert [bucket for bucket in buckets if bucket["count"]] != [] or name == "programme"
+
+
 @pytest.mark.parametrize("query", ["topic=nirgends", "under=999999", "phase=ongoing", "venue=nirgends&phase=past"])
 def test_nothing_found_has_facets_too(client, reports, query):
     facets = {facet["name"]: facet["buckets"] for facet in get(client, "reports/facets/", query)["facets"]}
@@ -181,6 +209,7 @@ def test_list_has_facets_only_if_they_are_asked_for(client, reports):
     asked = get(client, "reports/", "include=count,facets&year=2014")
     assert asked["facets"] == get(client, "reports/facets/", "year=2014")["facets"]
     assert asked["meta"]["count"] == len(asked["items"]) > 0
+    assert get(client, "reports/", "include=count&include=facets&year=2014") == asked
     assert get(client, "best-practices/", "include=facets")["facets"] == get(client, "best-practices/facets/")["facets"]
 
 

@@ -63,6 +63,37 @@ def test_operations_have_ids_of_their_own_and_problems_are_documented(document):
     }
 
 
+def unions(node):
+    """Every schema that is one of several, told apart by a tag."""
+    if isinstance(node, list):
+        return [union for child in node for union in unions(child)]
+    if not isinstance(node, dict):
+        return []
+    own = [node] if "discriminator" in node else []
+    return own + [union for child in node.values() for union in unions(child)]
+
+
+def test_what_is_one_of_several_is_told_apart_by_a_tag_that_is_always_there(document):
+    schemas = document["components"]["schemas"]
+    found = unions(document)
+    assert {union["discriminator"]["propertyName"] for union in found} == {"result", "kind", "type"}
+    for union in found:
+        name, mapping = union["discriminator"]["propertyName"], union["discriminator"]["mapping"]
+        assert sorted(mapping.values()) == sorted(kind["$ref"] for kind in union["oneOf"])
+        kinds = {tag: schemas[reference.rpartition("/")[2]] for tag, reference in mapping.items()}
+        assert {tag: kind["properties"][name]["const"] for tag, kind in kinds.items()} == {tag: tag for tag in kinds}
+        assert [tag for tag, kind in kinds.items() if name not in kind["required"]] == []
+
+
+def test_no_key_of_an_answer_is_ever_left_out(document):
+    schemas = document["components"]["schemas"]
+    optional = {
+        name: sorted(set(schema.get("properties", ())) - set(schema.get("required", ())))
+        for name, schema in schemas.items()
+    }
+    assert {name: keys for name, keys in optional.items() if keys} == {}
+
+
 def test_every_operation_accepts_site_and_version(document):
     for path in document["paths"].values():
         names = [parameter["name"] for parameter in path["get"]["parameters"]]

@@ -129,15 +129,22 @@ def test_every_kind_of_page_is_given(client, site, index):
         "/de/berichte/t%61gung/",
         "/de/berichte/tagung/?utm_source=x",
         "/de/berichte/tagung/#top",
+        "/de/berichte/tagung/?utm_source=x#top",
     ],
 )
 def test_form_of_the_path_is_forgiven_without_a_redirect(client, page, path):
     assert get(client, path)["page"]["meta"]["path"] == "/de/berichte/tagung/"
 
 
-def test_root_leads_to_the_default_home_whoever_asks(client, page):
+@pytest.mark.parametrize("path", ["/de/berichte/%2574agung/", "/de/berichte/tagung/2014/", "/de/berichte/TAGUNG/"])
+def test_path_is_decoded_once_and_nothing_else_is_guessed(client, page, path):
+    get(client, path, 404)
+
+
+@pytest.mark.parametrize("path", ["/", "//", "/?utm_source=x", "/#top"])
+def test_root_leads_to_the_default_home_whoever_asks(client, page, path):
     for language in ("de", "en", "fr"):
-        response = client.get(URL, {"path": "/"}, headers={"accept-language": language})
+        response = client.get(URL, {"path": path}, headers={"accept-language": language})
         assert response.json() == {
             "result": "redirect",
             "path": "/de/",
@@ -183,6 +190,20 @@ def test_chains_are_followed_and_loops_lead_nowhere(client, page):
     redirect("/x/", redirect_link="/y/")
     redirect("/y/", redirect_link="/x/")
     get(client, "/x/", 404)
+
+
+def test_chains_are_followed_for_five_steps(client, page):
+    for number in range(1, 6):
+        redirect(f"/r{number}/", redirect_link=f"/r{number - 1}/")
+    redirect("/r0/", redirect_page=page)
+    assert get(client, "/r4/")["path"] == "/de/berichte/tagung/"
+    get(client, "/r5/", 404)
+
+
+def test_redirect_of_the_site_comes_before_one_of_all_sites(client, page, index, site):
+    redirect("/alt/", redirect_page=index)
+    redirect("/alt/", redirect_page=page, site=site)
+    assert get(client, "/alt/")["path"] == "/de/berichte/tagung/"
 
 
 def test_redirect_to_another_site_has_no_path(client, page):

@@ -67,6 +67,11 @@ def test_paths_are_answered_in_their_order(client, world):
     assert (items[3]["route"]["params"], items[6]["route"]) == ({"year": "2014"}, None)
 
 
+def test_fifty_paths_can_be_asked_for_at_once(client, index):
+    items = get(client, "pages/", path=[f"/nirgends/{number}/" for number in range(49)] + ["/de/berichte/"])["items"]
+    assert [item["result"] for item in items] == ["missing"] * 49 + ["page"]
+
+
 def test_hidden_page_is_a_missing_one(client, index):
     page = EventReportPageFactory(parent=index, title="Geheim", slug="geheim")
     PageViewRestriction.objects.create(page=page, restriction_type="login")

@@ -181,12 +181,14 @@ def test_records_are_found_by_key_and_by_slug_in_any_language(client, index, eng
 
 @pytest.mark.parametrize("name", ["topic", "series", "organisation", "venue"])
 def test_records_are_found_by_number(client, index, english, name):
-    numbers = [record.pk for record in pair(RECORDS[name][0], index, english, RECORDS[name][1])]
-    for number in numbers:
+    records = pair(RECORDS[name][0], index, english, RECORDS[name][1])
+    key = str(records[0].translation_key)
+    for number in (record.pk for record in records):
         answer = get(client, f"{name}_id={number}&include=facets")
         assert (titles(answer), values(answer)) == (["one"], [(str(number), "Energie", True)])
         [buckets] = [facet["buckets"] for facet in answer["facets"] if facet["name"] == name]
-        assert [bucket["label"] for bucket in buckets if bucket["selected"]] == ["Energie"]
+        selected = [(bucket["value"], bucket["key"], bucket["label"]) for bucket in buckets if bucket["selected"]]
+        assert selected == [("energie", key, "Energie")]
         assert len(buckets) == 2
     unknown = get(client, f"{name}_id=999999")
     assert (titles(unknown), values(unknown)) == ([], [("999999", "999999", False)])

@@ -3,7 +3,7 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import PageViewRestriction
+from wagtail.models import Locale, PageViewRestriction
 
 from example_site.models import PublisherSettings
 from tests.trees import add_page
@@ -48,6 +48,14 @@ def test_site_has_a_name_and_its_languages(client, site, pages, english):
     assert answer["languages"] == [german, spoken]
     pages.copy_for_translation(english).save_revision().publish()
     assert get(client)["languages"] == [german, {**spoken, "home_path": "/en/"}]
+
+
+def test_language_is_written_in_its_direction(client, site, settings):
+    settings.LANGUAGES = settings.WAGTAIL_CONTENT_LANGUAGES = [("de", "Deutsch"), ("ar", "Arabic")]
+    arabic = Locale.objects.create(language_code="ar")
+    site.root_page.copy_for_translation(arabic).save_revision().publish()
+    languages = [tuple(language.values()) for language in get(client)["languages"]]
+    assert languages == [("de", "Deutsch", "ltr", True, "/de/"), ("ar", "العربيّة", "rtl", False, "/ar/")]
 
 
 def test_site_without_a_name_is_named_by_its_host(client, site, settings):
