@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib.admin.utils import quote
 from django.db import models
@@ -99,7 +100,12 @@ def find_missing(search: Search) -> list[Finding]:
     """Everything that is missing, the newest events first, what has no date last."""
     findings = [finding for finder in finders(search) for finding in finder(search) if search.wants(finding.kind)]
     order = {kind: number for number, kind in enumerate(Kind.values)}
-    return sorted(findings, key=lambda one: (_days_ago(one), str(one.pk), order.get(one.kind, len(order))))
+    return sorted(findings, key=lambda one: (_days_ago(one), _place(one.pk), order.get(one.kind, len(order))))
+
+
+def _place(pk: Any) -> str:
+    """Numbers in their order, and keys of every other type beside them."""
+    return str(pk).rjust(20)
 
 
 def _days_ago(finding: Finding) -> int:
