@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import swapper
 from django.db.models import QuerySet
 from wagtail import VERSION
@@ -24,6 +26,7 @@ PAGE_MODEL = swapper.get_model_name("wagtailcore", "Page")
 __all__ = ["PAGE_MODEL", "WAGTAIL_8", "BasePage", "api_field", "get_page_model", "images_to_choose"]
 
 
+@cache
 def get_page_model() -> type[BasePage]:
     """The base page model of this project. Call it only once all apps are loaded."""
     return swapper.load_model("wagtailcore", "Page")

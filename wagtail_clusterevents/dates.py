@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from zoneinfo import ZoneInfo, available_timezones
 
 EARLIEST_INSTANT = datetime.min.replace(tzinfo=UTC)
@@ -48,24 +48,24 @@ class Span:
         """The last local day, inclusive."""
         return self.end_date or self.start_date
 
-    @property
+    @cached_property
     def start_instant(self) -> datetime | None:
         """The start in UTC, or None for an event of whole days, which has no instant."""
         return None if self.is_all_day else self._instant(self.start_date, self.start_time)
 
-    @property
+    @cached_property
     def end_instant(self) -> datetime | None:
         """The end in UTC, or None if the event takes whole days or its end is not known."""
         if self.is_all_day or self.end_time is None:
             return None
         return self._instant(self.last_date, self.end_time)
 
-    @property
+    @cached_property
     def begins_at(self) -> datetime:
         """The UTC instant at which the event becomes ongoing: its start, or midnight before its first day."""
         return self.start_instant or self._instant(self.start_date, time.min)
 
-    @property
+    @cached_property
     def ends_before(self) -> datetime:
         """The UTC instant at which the event becomes past: its end, or midnight after its last day.
 

@@ -27,6 +27,7 @@ __all__ = [
     "site_for_host",
     "site_for_request",
     "site_roots",
+    "url_parts",
     "visitor_request",
 ]
 
@@ -103,6 +104,15 @@ def visitor_request(site: Site | None, roots: Iterable[SiteRoot], path: str = "/
     request._wagtail_site = site
     remember_roots(request, roots)
     return request
+
+
+def url_parts(page, request: HttpRequest) -> tuple | None:
+    """``page.get_url_parts()``, asked once per page and request: trails, links and lists name the same pages."""
+    known = request.__dict__.setdefault("_clusterevents_url_parts", {})
+    key = page.pk, page.url_path
+    if key not in known:
+        known[key] = page.get_url_parts(request=request)
+    return known[key]
 
 
 def remember_roots(request: HttpRequest, roots: Iterable[SiteRoot]) -> None:

@@ -12,7 +12,7 @@ from django.urls import reverse
 from wagtail import hooks
 from wagtail.models import PageViewRestriction
 
-from wagtail_clusterevents.admin.missing import Finding, Kind, Search, find_missing
+from wagtail_clusterevents.admin.missing import Finding, Kind, Search, _place, find_missing
 from wagtail_clusterevents.admin.missing_reports import find_in_reports
 from wagtail_clusterevents.models import PhotoConsent
 from wagtail_clusterevents.testing import (
@@ -180,6 +180,10 @@ def test_consent_that_ends_soon_is_found_by_those_who_may_change_it(index, admin
     assert find_missing(Search(editor_of(index).user)) == []
     allowed = editor_of(index, name="other", permissions=["wagtail_clusterevents.change_photoconsent"])
     assert find_missing(Search(allowed.user)) == []
+
+
+def test_findings_of_one_day_stand_in_the_order_of_their_numbers():
+    assert sorted([100, 9], key=_place) == [9, 100]
 
 
 def rows(client, **query):

@@ -90,7 +90,7 @@ def test_placeholders_come_with_their_images(site, number, django_assert_num_que
     for image in images:
         make_placeholder(image)
     context = AssemblyContext(Gate(site))
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):  # restrictions, images, renditions
         pictures = Pictures([image.pk for image in images], context)
         found = [pictures.represent(image.pk).placeholder for image in images]
     assert None not in found

@@ -1,9 +1,11 @@
 """Renditions are made when a report is published and by a command, never while a page is read."""
 
 import io
+import itertools
 
 import pytest
 from django.core.cache import cache
+from django.core.files.storage import FileSystemStorage
 from django.core.management import call_command
 from wagtail.images import get_image_model
 
@@ -18,6 +20,15 @@ from wagtail_clusterevents.visibility import Gate
 def _no_renditions_of_other_tests():
     """Wagtail keeps renditions in the cache, which outlives the database of a test."""
     cache.clear()
+
+
+class SigningStorage(FileSystemStorage):
+    """Signs its addresses, as storages in the cloud do: each is another one."""
+
+    numbers = itertools.count()
+
+    def url(self, name):
+        return f"{super().url(name)}?signature={next(self.numbers)}"
 
 
 def renditions():
@@ -58,6 +69,30 @@ def test_made_renditions_are_served_from_their_files_in_the_same_sizes(index, si
     assert after.src.startswith("/media/")
     assert (after.width, after.height) == (before.width, before.height)
     assert [source.type for source in after.sources] == ["image/webp", "image/jpeg"]
+
+
+def source_of(page, site):
+    return assemble_teasers([page], AssemblyContext(Gate(site)))[0].lead_image.renditions["card"].src
+
+
+def test_storage_that_signs_addresses_is_asked_each_time(index, site, settings):
+    small(settings)
+    page = EventReportPageFactory(parent=index, lead_image=make_image(size=(64, 48)), lead_image_alt="x")
+    call_command("make_renditions", stdout=io.StringIO())
+    backend = f"{__name__}.{SigningStorage.__name__}"
+    settings.STORAGES = settings.STORAGES | {"default": {"BACKEND": backend}}
+    first, second = source_of(page, site), source_of(page, site)
+    assert "?signature=" in first
+    assert first != second
+
+
+def test_project_may_say_where_its_renditions_are(index, site, settings, monkeypatch):
+    small(settings)
+    page = EventReportPageFactory(parent=index, lead_image=make_image(size=(64, 48)), lead_image_alt="x")
+    call_command("make_renditions", stdout=io.StringIO())
+    model = get_image_model().get_rendition_model()
+    monkeypatch.setattr(model, "url", property(lambda self: f"https://cdn.example/{self.image_id}/{self.width}"))
+    assert source_of(page, site) == f"https://cdn.example/{page.lead_image_id}/40"
 
 
 def test_command_counts_first_and_makes_nothing_twice(db, settings):

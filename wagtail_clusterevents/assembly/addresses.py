@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import urlencode, urljoin
 
 from django.urls import NoReverseMatch, reverse
+from django.utils.translation import get_language
 
 from ..conf import conf
 from ..models import EventReportMixin
@@ -17,6 +18,8 @@ NAMESPACE = "clusterevents_feeds"
 #: The formats of an index of reports, and of one of best practices, which are no events.
 REPORT_FORMATS = ("ics", "atom", "json")
 PRACTICE_FORMATS = ("atom", "json")
+#: Stands for the ids of many pages in an address: as long as an id may be, and in no path of a site's own.
+ANY_ID = 918_273_645_546_372_819
 
 
 def feed_path(name: str, query: Iterable[tuple[str, Any]] = (), **values: Any) -> str | None:
@@ -39,8 +42,20 @@ def event_path(page, context: AssemblyContext) -> str | None:
     """Where a live report's event can be had for a calendar; absolute where addresses of the API are."""
     if not page.pk or not page.live:
         return None
-    path = feed_path("event", page_id=page.pk)
+    return _of_id(page.pk, "event", context, lambda: _event_path(ANY_ID, context))
+
+
+def _event_path(pk: int, context: AssemblyContext) -> str | None:
+    path = feed_path("event", page_id=pk)
     return path and (urljoin(context.api_base, path) if context.api_base else path)
+
+
+def _of_id(pk: int, kind: str, context: AssemblyContext, make: Callable[[], str | None]) -> str | None:
+    """The address of one page among many: it is made once with an id that stands for all."""
+    key, known = (kind, get_language()), context.patterns
+    if key not in known:
+        known[key] = make()
+    return known[key] and known[key].replace(str(ANY_ID), str(pk))
 
 
 def detail_url(page, path: str | None, context: AssemblyContext) -> str | None:
@@ -48,9 +63,13 @@ def detail_url(page, path: str | None, context: AssemblyContext) -> str | None:
     if not context.api_base or not page.pk or not page.live:
         return None
     if isinstance(page, EventReportMixin):
-        return urljoin(context.api_base, reverse("clusterevents:get_report", kwargs={"id": page.pk}))
+        return _of_id(page.pk, "report", context, lambda: _report_url(ANY_ID, context))
     address = reverse("clusterevents:get_page")
     return path and urljoin(context.api_base, f"{address}?{urlencode({'path': path})}")
+
+
+def _report_url(pk: int, context: AssemblyContext) -> str:
+    return urljoin(context.api_base, reverse("clusterevents:get_report", kwargs={"id": pk}))
 
 
 def index_addresses(

@@ -59,6 +59,8 @@ class AssemblyContext:
     media_base: str = ""
     api_base: str = ""
     depends: Dependencies = field(default_factory=Dependencies)
+    #: Addresses in which one id stands for all, as ``addresses.py`` makes them.
+    patterns: dict[tuple, str | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         # One moment for everything: what the gate shows and what phase it is in.

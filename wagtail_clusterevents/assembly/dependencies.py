@@ -11,9 +11,10 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Hashable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Model
 from django.utils.crypto import salted_hmac
 from wagtail.documents import get_document_model
@@ -43,6 +44,7 @@ class Dependencies:
 
     def __init__(self) -> None:
         self._keys: set[str] = set()
+        self._shown: dict[int, Model] = {}
         self._until: datetime.datetime | None = None
         self._parts: dict[Hashable, Dependencies] = {}
 
@@ -56,6 +58,9 @@ class Dependencies:
 
     def on(self, instance: Model) -> None:
         """It shows an instance, together with the records that its representation includes; until a page expires."""
+        if id(instance) in self._shown:
+            return
+        self._shown[id(instance)] = instance
         self._keys.add(key_of(instance))
         for name in getattr(instance, "representation_related", ()):
             related = getattr(instance, name, None)
@@ -66,10 +71,12 @@ class Dependencies:
 
     def on_asked(self, model: type[Model], pk: Any, *instances: Model | None) -> None:
         """It asked for an instance by id and shows what was found in its place; nothing was, if it may not be seen."""
-        found = [instance for instance in instances if instance is not None]
-        for instance in found:
-            self.on(instance)
-        if not found and pk is not None:
+        is_hidden = True
+        for instance in instances:
+            if instance is not None:
+                self.on(instance)
+                is_hidden = False
+        if is_hidden and pk is not None:
             self._keys.add(token_of(model, pk))
 
     def on_trail(self, page: BasePage, gate: Gate) -> None:
@@ -129,8 +136,12 @@ def key_of(instance: Model) -> str:
 
 def token_of(model: type[Model], pk: Any) -> str:
     """The key of something that is not to be seen, from which nobody learns its id."""
-    kind = kind_of(model)
-    return f"{kind}:~{salted_hmac(__name__, f'{kind}:{pk}').hexdigest()[:16]}"
+    return _token(kind_of(model), pk, settings.SECRET_KEY)
+
+
+@lru_cache(maxsize=10_000)
+def _token(kind: str, pk: Any, secret: str) -> str:
+    return f"{kind}:~{salted_hmac(__name__, f'{kind}:{pk}', secret).hexdigest()[:16]}"
 
 
 def collapsed(keys: Iterable[str], most: int = MOST_KEYS) -> list[str]:

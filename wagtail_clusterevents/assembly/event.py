@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import functools
+import inspect
 import uuid
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from django.utils import formats
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import ngettext
 
 from ..dates import date_range_in_words, time_range_in_words
 from ..models import EventSeries, Organisation, Venue
@@ -17,10 +20,11 @@ if TYPE_CHECKING:
     from .lookups import Lookups
 
 
-def represent_event(page, lookups: Lookups) -> Event:
-    """The event; call it while the content's language is active."""
+def represent_event(page, organisations: Iterable, lookups: Lookups) -> Event:
+    """The event, with the organisations of the page's rows; call it while the content's language is active."""
     span, now = page.span, lookups.context.now
-    lookups.depends.until(span.phase_changes_at(now))
+    phase_changes_at = span.phase_changes_at(now)
+    lookups.depends.until(phase_changes_at)
     return Event(
         uid=str(uuid.uuid5(page.translation_key, lookups.context.language_of(page))),
         sequence=page.ical_sequence,
@@ -34,16 +38,16 @@ def represent_event(page, lookups: Lookups) -> Event:
         date_text=date_text(page.start_date, page.end_date, lookups.language),
         time_text=time_range_in_words(page.start_time, page.end_time, lookups.language),
         phase=span.phase(now).value,
-        phase_changes_at=span.phase_changes_at(now),
+        phase_changes_at=phase_changes_at,
         status=page.status,
-        status_text=str(page.get_status_display()),
+        status_text=_in_words(page, "status"),
         attendance_mode=page.attendance_mode,
-        attendance_mode_text=str(page.get_attendance_mode_display()),
+        attendance_mode_text=_in_words(page, "attendance_mode"),
         online_url=page.online_url,
         host_event=page.host_event,
         languages=page.languages,
         venue=lookups.record(Venue, page.venue_id) if page.venue_id else None,
-        organisations=_organisations(page, lookups),
+        organisations=_organisations(organisations, lookups),
         attendance=represent_attendance(page.attendance_number, page.attendance_qualifier),
     )
 
@@ -77,10 +81,24 @@ def represent_attendance(number: int | None, qualifier: str) -> Attendance | Non
     return Attendance(number=number, qualifier=qualifier if qualifier in texts else "exact", text=text)
 
 
-def _organisations(page, lookups: Lookups) -> list[EventOrganisation]:
-    rows = [(row, lookups.record(Organisation, row.organisation_id)) for row in page.report_organisations.all()]
+def _in_words(instance, name: str) -> str:
+    """The label of a choice; by Django's own way only where a project has changed that, because it takes long."""
+    words, value = _labels(type(instance), name), getattr(instance, name)
+    if words is None:
+        return str(getattr(instance, f"get_{name}_display")())
+    return str(words.get(value, value))
+
+
+@functools.cache
+def _labels(model: type, name: str) -> dict | None:
+    is_stock = isinstance(inspect.getattr_static(model, f"get_{name}_display"), functools.partialmethod)
+    return dict(model._meta.get_field(name).flatchoices) if is_stock else None
+
+
+def _organisations(rows: Iterable, lookups: Lookups) -> list[EventOrganisation]:
+    found = [(row, lookups.record(Organisation, row.organisation_id)) for row in rows]
     return [
-        EventOrganisation(role=row.role, role_text=gettext(row.get_role_display()), organisation=organisation)
-        for row, organisation in rows
+        EventOrganisation(role=row.role, role_text=_in_words(row, "role"), organisation=organisation)
+        for row, organisation in found
         if organisation is not None
     ]

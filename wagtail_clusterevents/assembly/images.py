@@ -5,10 +5,12 @@ from __future__ import annotations
 import functools
 import mimetypes
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
+from django.core.files.storage import FileSystemStorage
 from django.urls import NoReverseMatch
 from wagtail.images import get_image_model
-from wagtail.images.models import Filter
+from wagtail.images.models import AbstractRendition, Filter
 from wagtail.images.views.serve import generate_image_url
 
 from ..conf import conf
@@ -29,21 +31,33 @@ def rendition_specs(image) -> Iterator[tuple[str, str, str]]:
                 yield name, image_format, spec if image_format == "jpeg" else f"{spec}|format-{image_format}"
 
 
+class Made(NamedTuple):
+    """A rendition that was made: as many as there are, instances of the model would take most of a picture's time."""
+
+    image_id: int
+    filter_spec: str
+    focal_point_key: str
+    file: str
+    width: int
+    height: int
+
+
 class Pictures:
     """The images of a page with their renditions."""
 
     def __init__(self, ids: Iterable[int], context: AssemblyContext):
         self.context = context
-        model = get_image_model()
+        self.model = model = get_image_model()
         rows = model.objects.filter(pk__in=set(ids)).select_related("clusterevents_placeholder")
         self.images = {image.pk: image for image in context.gate.images(rows)}
+        self._rendition_model = model.get_rendition_model()
         self.renditions = self._load_renditions(model) if self.images else {}
         self._represented: dict[int, dict[str, Rendition]] = {}
 
     def _load_renditions(self, model) -> dict:
         specs = {spec for image in self.images.values() for _name, _format, spec in rendition_specs(image)}
-        rows = model.get_rendition_model().objects.filter(image_id__in=self.images, filter_spec__in=specs)
-        return {(row.image_id, row.filter_spec, row.focal_point_key): row for row in rows}
+        rows = self._rendition_model.objects.filter(image_id__in=self.images, filter_spec__in=specs)
+        return {row[:3]: Made(*row) for row in rows.values_list(*Made._fields)}
 
     def represent(self, pk, *, alt="", decorative=False, caption="", credit="", licence_url="") -> Image | None:
         """The picture as it is used in one place; None when it is missing or private."""
@@ -81,7 +95,8 @@ class Pictures:
         image_filter = _filter(spec)
         row = self.renditions.get((image.pk, spec, image_filter.get_cache_key(image)))
         if row:
-            return self.context.media_url(row.url), row.width, row.height, _media_type(row.file.name)
+            url = self.context.media_url(_url_of(row, self._rendition_model))
+            return url, row.width, row.height, _media_type(row.file)
         width, height = image_filter.get_transform(image).size
         media_type = _media_type(image.file.name) if image_format == "jpeg" else f"image/{image_format}"
         return self._serve_url(image, spec), int(width), int(height), _CONVERTED.get(media_type, media_type)
@@ -100,6 +115,21 @@ def _filter(spec: str) -> Filter:
     return Filter(spec=spec)
 
 
+def _url_of(made: Made, model: type[AbstractRendition]) -> str:
+    """The address of a rendition's file, by the model's ``url`` if a project's own model has another one."""
+    if model.url is not AbstractRendition.url:
+        return model(**made._asdict()).url
+    storage = model._meta.get_field("file").storage
+    is_local = storage.__class__ is FileSystemStorage
+    return _local_url(storage.base_url, made.file) if is_local else storage.url(made.file)
+
+
+@functools.lru_cache(maxsize=16_384)
+def _local_url(base_url: str, name: str) -> str:
+    """Kept, because a page has some hundred of them; storages that sign addresses are asked each time."""
+    return FileSystemStorage(base_url=base_url).url(name)
+
+
 def _rendition(formats: dict[str, list]) -> Rendition:
     """One named rendition: the sources best format first, ``src`` the smallest file of the last."""
     sources = [
@@ -116,7 +146,12 @@ def _distinct(files: list) -> list:
 
 
 def _media_type(filename: str) -> str:
-    return mimetypes.guess_type(filename)[0] or "image/jpeg"
+    return _type_of(filename.rpartition(".")[2])
+
+
+@functools.lru_cache(maxsize=256)
+def _type_of(extension: str) -> str:
+    return mimetypes.guess_type(f"file.{extension}")[0] or "image/jpeg"
 
 
 def _focal_point(image) -> FocalPoint | None:

@@ -8,22 +8,23 @@ from html import escape
 
 from bs4 import BeautifulSoup
 from wagtail.rich_text import features
-from wagtail.rich_text.rewriters import EmbedRewriter, LinkRewriter, MultiRuleRewriter
+from wagtail.rich_text.rewriters import EmbedRewriter, LinkRewriter
 
+from ..blocks.references import has_references
 from ..representations.text import RichText
-from ..sites import visitor_request
+from ..sites import url_parts
 from ..visibility import Gate
 
 
 class PageAddresses:
-    """The paths and addresses of pages, as a visitor of the gate's site is given them; no query and no cache."""
+    """The paths and addresses of pages, as a visitor of the gate's site is given them; no query and no shared cache."""
 
     def __init__(self, gate: Gate):
-        self._request = visitor_request(gate.site, gate.roots)
+        self._request = gate.asking
 
     def of(self, page) -> tuple[str | None, str | None]:
         """``(path, url)`` of a page; both None when it has no address."""
-        parts = page.get_url_parts(self._request)
+        parts = url_parts(page, self._request)
         if not parts or parts[2] is None:
             return None, None
         _site_id, root_url, path = parts
@@ -31,39 +32,39 @@ class PageAddresses:
 
 
 class RichTextRewriter:
-    """Turns stored rich text into HTML for readers, with what was loaded for a page.
+    """Turns stored rich text into HTML for readers, with the lookups of the page that it stands on.
 
     Links carry ``data-link`` with their kind; ``hreflang`` where the target's language differs. Hidden or missing
     targets leave their text behind.
     """
 
-    def __init__(self, lookups):
-        self.lookups = lookups
+    def __init__(self):
+        self.lookups = None
         links = {"page": self._pages, "document": self._documents}
         plain = {"external": "external", "email": "email", "phone": "phone", "anchor": "anchor"}
         embeds = {"image": self._images, "media": self._embeds}
-        self.rewrite = MultiRuleRewriter(
-            [
-                LinkRewriter(
-                    bulk_rules={
-                        **_registered(features.get_link_types()),
-                        **{kind: _each(self._plain(label)) for kind, label in plain.items()},
-                        **{kind: _each(rule) for kind, rule in links.items()},
-                    }
-                ),
-                EmbedRewriter(
-                    bulk_rules={
-                        **_registered(features.get_embed_types()),
-                        **{kind: _each(rule) for kind, rule in embeds.items()},
-                    }
-                ),
-            ]
+        self._links = LinkRewriter(
+            bulk_rules={
+                **_registered(features.get_link_types()),
+                **{kind: _each(self._plain(label)) for kind, label in plain.items()},
+                **{kind: _each(rule) for kind, rule in links.items()},
+            }
+        )
+        self._embedded = EmbedRewriter(
+            bulk_rules={
+                **_registered(features.get_embed_types()),
+                **{kind: _each(rule) for kind, rule in embeds.items()},
+            }
         )
 
-    def __call__(self, source: str) -> RichText:
-        html = _mark_bare_links(self.rewrite(source))
-        html = re.sub(r"<a>(.*?)</a>", r"\1", html, flags=re.DOTALL)
-        return self._with_headings(html)
+    def __call__(self, source: str, lookups) -> RichText:
+        self.lookups = lookups
+        return self._with_headings(self._linked(source) if has_references(source) else source)
+
+    def _linked(self, source: str) -> str:
+        html = self._links(source)
+        html = _mark_bare_links(self._embedded(html) if "<embed" in html else html)
+        return re.sub(r"<a>(.*?)</a>", r"\1", html, flags=re.DOTALL)
 
     def _pages(self, attrs: dict) -> str:
         link = self.lookups.page(attrs.get("id"))
@@ -92,7 +93,7 @@ class RichTextRewriter:
         return f'<div class="embed">{embed.html}</div>' if embed and embed.html else ""
 
     def _with_headings(self, html: str) -> RichText:
-        if not re.search(r"<h[1-6]", html):
+        if "<h" not in html or not re.search(r"<h[1-6]", html):
             return RichText(html=html, headings=[])
         soup = BeautifulSoup(html, "html.parser")
         headings = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Any
 
 from django.db.models import Model, Q
@@ -13,10 +13,14 @@ from wagtail.images import get_image_model
 from wagtail.models import DraftStateMixin, TranslatableMixin
 
 from ..blocks.walk import References
+from ..breadcrumbs.options import is_special
+from ..breadcrumbs.rows import page_class
 from ..compat import BasePage, get_page_model
 from .chosen_practices import ChosenPractices
 from .context import AssemblyContext
+from .dependencies import Dependencies
 from .images import Pictures
+from .links import RichTextRewriter
 from .related import RelatedReports
 
 
@@ -30,6 +34,9 @@ class Loaded:
         self.context = context
         self._by_id: dict[type[Model], dict[Any, Any]] = {}
         self._translations: dict[tuple, Any] = {}
+        self.rich_text = RichTextRewriter()
+        #: Representations of records, with what they depend on; kept by ``Lookups``.
+        self.represented: dict[tuple, tuple[Any, Dependencies]] = {}
         self.practices = ChosenPractices(found, context)
         for model, ids in _all_but_images(found):
             self._load(model, ids, found)
@@ -57,7 +64,7 @@ class Loaded:
             if isinstance(row, TranslatableMixin):
                 self._name_locale(row)
                 self._translations[model, row.translation_key, row.locale_id] = row
-            if hasattr(row, "references"):
+            if not isinstance(row, BasePage) and hasattr(row, "references"):
                 row.references(found)
 
     def _name_locale(self, row) -> None:
@@ -77,7 +84,7 @@ def _all_but_images(found: References) -> list[tuple[type[Model], set]]:
 
 def _rows(model: type[Model], ids: set, found: References, context: AssemblyContext) -> Iterable:
     if issubclass(model, BasePage):
-        return _pages(ids, found.translations_of, context)
+        return _pages(ids, found.translations_of, found.known.get(model, {}), context)
     if not ids:
         return ()
     if model is get_document_model():
@@ -90,11 +97,18 @@ def _rows(model: type[Model], ids: set, found: References, context: AssemblyCont
     return rows.filter(pk__in=ids)
 
 
-def _pages(ids: set, keys: set, context: AssemblyContext) -> Iterable:
-    """Visible pages by id in any language, and all language versions by translation key, with one query."""
+def _pages(ids: set, keys: set, known: Container, context: AssemblyContext) -> Iterable:
+    """Visible pages by id in any language, and all language versions by translation key, with one query; without those
+    that are known already.
+
+    They are instances of their own classes only where the address may depend on it; each costs as much as its row.
+    """
     model = get_page_model()
-    wanted = Q(translation_key__in=keys) | _any_language(model, ids) if ids else Q(translation_key__in=keys)
-    return context.gate.pages(model._default_manager.filter(wanted)).specific(defer=True)
+    named = Q(translation_key__in=keys) | Q(pk__in=ids) if ids else None
+    wanted = model._default_manager.filter(named).order_by().values("translation_key") if named else keys
+    rows = model._default_manager.filter(translation_key__in=wanted).exclude(pk__in=known).order_by()
+    admitted = context.gate.admitted(rows)
+    return [row.get_specific(deferred=True) if is_special(page_class(row)) else row for row in admitted]
 
 
 def _any_language(model: type[Model], ids: set) -> Q:

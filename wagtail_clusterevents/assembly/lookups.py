@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import mimetypes
+from copy import copy
+from functools import lru_cache
 from typing import Any
 
 from django.db.models import Model
 from django.utils.text import slugify
 from wagtail.documents import get_document_model
-from wagtail.images import get_image_model
 
 from ..blocks.walk import represent_stream_item
 from ..compat import BasePage, get_page_model
@@ -16,11 +17,10 @@ from ..representations.best_practice import BestPracticeTeaser
 from ..representations.image import Image
 from ..representations.records import Record
 from ..representations.report import RelatedReport
-from ..representations.text import Document, Embed, Heading, PageLink
+from ..representations.text import Document, Embed, Heading, PageLink, RichText
 from .chosen_practices import practice_teaser
 from .context import AssemblyContext
-from .dependencies import Dependencies
-from .links import RichTextRewriter
+from .dependencies import RECORDS, Dependencies
 from .loading import Loaded
 from .related import link_facts
 
@@ -52,14 +52,19 @@ class Lookups:
         self.level = 2
         self.headings: list[Heading] = []
         self.best_practices: list = []
-        self.rich_text = RichTextRewriter(self)
         self._anchors: set[str] = set()
         self._contents: list[tuple[int, list[Heading]]] = []
 
+    def rich_text(self, source: str) -> RichText:
+        """Stored rich text as HTML for readers."""
+        return self.loaded.rich_text(source, self)
+
     def target(self, model: type[Model], pk: Any) -> Any | None:
         """The representation of whatever a chooser block chose; None when it is missing or hidden."""
-        if model is get_image_model():
+        if model is self.loaded.pictures.model:
             return self.image(pk)
+        if model in RECORDS:
+            return self.record(model, pk)
         if model is get_document_model():
             return self.document(pk)
         return self.page(pk) if issubclass(model, BasePage) else self.record(model, pk)
@@ -67,7 +72,7 @@ class Lookups:
     def image(self, pk: Any, **about: Any) -> Image | None:
         """A picture; ``about`` is what is said of it here: alt, decorative, caption, credit, licence_url."""
         pk, pictures = _number(pk), self.loaded.pictures
-        self.depends.on_asked(get_image_model(), pk, pictures.images.get(pk))
+        self.depends.on_asked(pictures.model, pk, pictures.images.get(pk))
         return pictures.represent(pk, **about)
 
     def lead_image(self, page) -> Image | None:
@@ -104,7 +109,20 @@ class Lookups:
         instance = self._get(model, model._meta.pk.to_python(pk))
         if instance is None:
             return None
+        if model in RECORDS:
+            return self._shared(instance)
         return instance.represent(self) if hasattr(instance, "represent") else _named(instance)
+
+    def _shared(self, instance: Model) -> Any:
+        """A record of the package, made once for all pages in a language: one organisation may stand in all of them."""
+        key, made = (type(instance), instance.pk, self.language), self.loaded.represented
+        if key not in made:
+            apart = copy(self)
+            apart.depends = Dependencies()
+            made[key] = instance.represent(apart), apart.depends
+        record, depends = made[key]
+        self.depends.also(depends)
+        return record
 
     def _get(self, model: type[Model], pk: Any) -> Model | None:
         """What was loaded, in this page's language if it is translated."""
@@ -197,13 +215,16 @@ class Lookups:
 
     def anchor(self, text: str) -> str:
         """An ``id`` for the HTML, made from a text; numbered when the page has it already."""
-        wanted = slugify(text) or "section"
+        wanted = _slug(text) or "section"
         anchor, number = wanted, 1
         while anchor in self._anchors:
             number += 1
             anchor = f"{wanted}-{number}"
         self._anchors.add(anchor)
         return anchor
+
+
+_slug = lru_cache(maxsize=4096)(slugify)
 
 
 def _number(pk: Any) -> int | None:

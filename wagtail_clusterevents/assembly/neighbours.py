@@ -16,7 +16,7 @@ from ..representations.breadcrumb import Breadcrumb
 from ..representations.report import Editions, ReportLink, Translation
 from .context import AssemblyContext
 from .loading import Loaded
-from .related import link_facts
+from .related import link_columns, link_facts
 
 
 class Neighbours:
@@ -64,10 +64,10 @@ class Neighbours:
         series = {page.series_id for page in pages if getattr(page, "series_id", None)}
         if not series:
             return {}
-        model = get_report_model()
-        rows = self.context.gate.pages(model.objects.filter(series_id__in=series, alias_of__isnull=True))
+        mine = {page.pk: page for page in pages if page.pk and page.series_id and not page.alias_of_id}
+        rows = get_report_model().objects.filter(series_id__in=series, alias_of__isnull=True).exclude(pk__in=mine)
         by_series = defaultdict(list)
-        for row in rows.defer_streamfields():
+        for row in self.context.gate.admitted([*mine.values(), *link_columns(rows.order_by())]):
             by_series[row.series_id, row.locale_id].append(row)
         return {key: sorted(rows, key=_place) for key, rows in by_series.items()}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import F, QuerySet, Window
@@ -11,9 +10,16 @@ from wagtail.images import get_image_model
 
 from ..blocks.related_reports import MOST_REPORTS
 from ..blocks.walk import References
+from ..breadcrumbs.options import is_special
 from ..models import Topic, get_report_model, has_report_model
 from .context import AssemblyContext
 from .event import date_text
+
+# What a report says of itself in a link, what its address is made from, and until when it is shown.
+_LINK_COLUMNS = (
+    *("title", "slug", "url_path", "path", "depth", "locale", "translation_key", "content_type", "alias_of"),
+    *("live", "expired", "expire_at", "series", "edition", "start_date", "end_date"),
+)
 
 
 class RelatedReports:
@@ -24,7 +30,8 @@ class RelatedReports:
 
     def __init__(self, found: References, context: AssemblyContext):
         self._seeking = {page.pk: page for page in found.seeking if hasattr(page, "report_topics")}
-        self._keys = _topic_keys(self._seeking.values())
+        self._topics = {pk: _topic_ids(page, found) for pk, page in self._seeking.items()}
+        self._keys = _topic_keys({topic for topics in self._topics.values() for topic in topics})
         reports = get_report_model().objects.all() if has_report_model() else None
         self._chosen = {} if reports is None else _in_bulk(reports, found.reports, context)
         self._sharing = [] if reports is None else _newest(reports, set(self._keys.values()), context)
@@ -50,9 +57,12 @@ class RelatedReports:
 
     def topics_of(self, page_id: int | None) -> set:
         """The keys of the topics of a page that shows reports about the same; empty for other pages."""
-        page = self._seeking.get(page_id)
-        rows = page.report_topics.all() if page else ()
-        return {self._keys[row.topic_id] for row in rows if row.topic_id in self._keys}
+        return {self._keys[topic] for topic in self._topics.get(page_id, ()) if topic in self._keys}
+
+
+def link_columns(reports: QuerySet) -> QuerySet:
+    """Reports with what a link needs, and no more of their many columns unless their address may depend on those."""
+    return reports.defer_streamfields() if is_special(reports.model) else reports.only(*_LINK_COLUMNS)
 
 
 def link_facts(report, context: AssemblyContext) -> dict[str, Any]:
@@ -70,9 +80,14 @@ def link_facts(report, context: AssemblyContext) -> dict[str, Any]:
     }
 
 
-def _topic_keys(pages: Iterable) -> dict[int, Any]:
-    """The translation key of each topic that one of the pages has, by the topic's id."""
-    ids = {row.topic_id for page in pages for row in page.report_topics.all()}
+def _topic_ids(page, found: References) -> list[int]:
+    """The topics of a page; of one that is not assembled as a whole, as its own rows say."""
+    known = found.topics_of.get(page.pk)
+    return [row.topic_id for row in page.report_topics.all()] if known is None else known
+
+
+def _topic_keys(ids: set[int]) -> dict[int, Any]:
+    """The translation key of each topic by its id."""
     return dict(Topic.objects.filter(pk__in=ids).values_list("pk", "translation_key")) if ids else {}
 
 

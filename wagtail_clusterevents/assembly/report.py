@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from html import unescape
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet, prefetch_related_objects
+from django.db.models import QuerySet
 from django.utils import translation
 from django.utils.html import strip_tags
 from wagtail.images import get_image_model
@@ -28,6 +28,7 @@ from .event import represent_event
 from .loading import Loaded
 from .lookups import Lookups
 from .neighbours import Neighbours
+from .rows import Rows
 
 logger = logging.getLogger("wagtail_clusterevents")
 
@@ -35,27 +36,26 @@ logger = logging.getLogger("wagtail_clusterevents")
 def assemble_reports(pages: Iterable, context: AssemblyContext) -> list[Report]:
     """Whole reports, in the order of ``pages`` (instances of the report model). A broken one is left out and logged."""
     pages = list(pages)
-    found = References()
-    _prefetch_rows(pages)
+    found, rows = References(), Rows(pages)
     for page in pages:
         found.page = page
-        _find_facts(page, found)
+        _find_facts(page, rows, found)
         rich_text_references(page.lead, found)
         find_references(page.body.stream_block, raw_stream(page.body), found)
         found.translations_of.add(page.translation_key)
+    found.known[get_page_model()] = {page.pk: page for page in context.gate.admitted(pages) if page.pk}
     loaded = Loaded(found, context)
     neighbours = Neighbours(pages, context, loaded)
-    return _each(pages, context, loaded, lambda page, lookups: _report(page, lookups, neighbours))
+    return _each(pages, context, loaded, lambda page, lookups: _report(page, rows, lookups, neighbours))
 
 
 def assemble_teasers(pages: Iterable, context: AssemblyContext) -> list[ReportTeaser]:
     """Reports as a list shows them, in the order of ``pages``. A broken one is left out and logged."""
     pages = list(pages)
-    found = References()
-    _prefetch_rows(pages)
+    found, rows = References(), Rows(pages)
     for page in pages:
-        _find_facts(page, found)
-    return _each(pages, context, Loaded(found, context), _teaser)
+        _find_facts(page, rows, found)
+    return _each(pages, context, Loaded(found, context), lambda page, lookups: _teaser(page, rows, lookups))
 
 
 def _each(pages: Sequence, context: AssemblyContext, loaded: Loaded, make: Callable) -> list[Any]:
@@ -78,18 +78,6 @@ def with_facts(reports: QuerySet) -> QuerySet:
     return reports.select_related("venue", "series__organiser")
 
 
-def _prefetch_rows(pages: Sequence) -> None:
-    """Load the child rows of all stored pages at once, with the records that they name; a draft has its own."""
-    stored = [page for page in pages if page.pk and not getattr(page, "_cluster_related_objects", None)]
-    if stored:
-        rows = (("report_topics", "topic"), ("report_organisations", "organisation"))
-        prefetch_related_objects(stored, *(_with_record(type(stored[0]), *row) for row in rows))
-
-
-def _with_record(model, relation: str, name: str) -> Prefetch:
-    return Prefetch(relation, model._meta.get_field(relation).related_model._default_manager.select_related(name))
-
-
 def content_locales(pages: Sequence) -> dict[int, int]:
     """The language that an alias page's content is in: its source's."""
     sources = {page.alias_of_id for page in pages if page.alias_of_id}
@@ -98,24 +86,25 @@ def content_locales(pages: Sequence) -> dict[int, int]:
     return dict(get_page_model()._default_manager.filter(pk__in=sources).values_list("pk", "locale_id"))
 
 
-def _find_facts(page, found: References) -> None:
+def _find_facts(page, rows: Rows, found: References) -> None:
     found.add(get_image_model(), page.lead_image_id)
+    found.topics_of[page.pk] = [row.topic_id for row in rows.topics(page)]
     owners = [(page, "venue", Venue), (page, "series", EventSeries)]
-    owners += [(row, "topic", Topic) for row in page.report_topics.all()]
-    owners += [(row, "organisation", Organisation) for row in page.report_organisations.all()]
+    owners += [(row, "topic", Topic) for row in rows.topics(page)]
+    owners += [(row, "organisation", Organisation) for row in rows.organisations(page)]
     for owner, name, model in owners:
         found.add_related(owner, name, model, page.locale_id)
 
 
-def _report(page, lookups: Lookups, neighbours: Neighbours) -> Report:
+def _report(page, rows: Rows, lookups: Lookups, neighbours: Neighbours) -> Report:
     body = represent_stream(page.body.stream_block, raw_stream(page.body), lookups)
-    meta = represent_meta(page, lookups)
+    common = _common(page, rows, lookups)
     return Report(
-        **_common(page, lookups),
+        **common,
         lead=lookups.rich_text(page.lead),
         body=body,
         toc=lookups.headings,
-        best_practices=[_practice(practice, page, meta) for practice in lookups.best_practices],
+        best_practices=[_practice(practice, page, common["meta"]) for practice in lookups.best_practices],
         breadcrumbs=neighbours.breadcrumbs(page),
         translations=neighbours.translations(page),
         editions=neighbours.editions(page),
@@ -123,12 +112,12 @@ def _report(page, lookups: Lookups, neighbours: Neighbours) -> Report:
     )
 
 
-def _teaser(page, lookups: Lookups) -> ReportTeaser:
-    return ReportTeaser(**_common(page, lookups), lead=plain_text(page.lead), highlight=[])
+def _teaser(page, rows: Rows, lookups: Lookups) -> ReportTeaser:
+    return ReportTeaser(**_common(page, rows, lookups), lead=plain_text(page.lead), highlight=[])
 
 
-def _common(page, lookups: Lookups) -> dict[str, Any]:
-    topics = (lookups.record(Topic, row.topic_id) for row in page.report_topics.all())
+def _common(page, rows: Rows, lookups: Lookups) -> dict[str, Any]:
+    topics = (lookups.record(Topic, row.topic_id) for row in rows.topics(page))
     return {
         "kind": "report",
         "id": page.pk,
@@ -136,7 +125,7 @@ def _common(page, lookups: Lookups) -> dict[str, Any]:
         "meta": represent_meta(page, lookups),
         "language": represent_language(page, lookups),
         "lead_image": lookups.lead_image(page),
-        "event": represent_event(page, lookups),
+        "event": represent_event(page, rows.organisations(page), lookups),
         "topics": [topic for topic in topics if topic is not None],
     }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -74,7 +73,7 @@ def describe_image(value: dict[str, Any]) -> Image | None:
         return None
     texts = {name: value[name] for name in ("caption", "credit", "licence_url")}
     alt = "" if value["decorative"] else value["alt"] or image.alt
-    return replace(image, alt=alt, decorative=value["decorative"], **texts)
+    return Image(**{**vars(image), **texts, "alt": alt, "decorative": value["decorative"]})
 
 
 class OptionalCaptionedImageBlock(CaptionedImageBlock):

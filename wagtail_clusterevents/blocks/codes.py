@@ -57,4 +57,4 @@ class CurrencyBlock(CodeChoiceBlock):
 
 def country_name(code: str) -> str:
     """The country's name in the language that is active; empty when the code is none."""
-    return str(countries.name(code))
+    return str(countries.name(code)) if code else ""

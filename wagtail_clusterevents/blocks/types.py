@@ -11,6 +11,7 @@ import functools
 import operator
 import types
 import typing
+from collections.abc import Callable
 from dataclasses import is_dataclass, make_dataclass
 from decimal import Decimal
 from typing import Any, Literal, Union
@@ -25,6 +26,7 @@ from ..representations.image import Image
 from ..representations.records import Record
 from ..representations.report import BodyBlock
 from ..representations.text import Document, Embed, PageLink, RichText
+from .per_block import children_of, once_per_block
 
 # In this order: a subclass stands before its base.
 _LEAVES: tuple[tuple[type[blocks.Block], Any], ...] = (
@@ -53,20 +55,7 @@ _LEAVES: tuple[tuple[type[blocks.Block], Any], ...] = (
 )
 
 
-def _once_per_block(make):
-    """Keep the result on the block itself: blocks live as long as the process, and cannot be keys of a dict."""
-    attribute = f"_clusterevents_{make.__name__}"
-
-    @functools.wraps(make)
-    def cached(block: blocks.Block) -> Any:
-        if attribute not in block.__dict__:
-            setattr(block, attribute, make(block))
-        return block.__dict__[attribute]
-
-    return cached
-
-
-@_once_per_block
+@once_per_block
 def representation_type(block: blocks.Block) -> Any:
     """The type of what ``represent()`` makes of a block's values: a dataclass, a list of one, or a plain type."""
     own = getattr(block, "representation", None)
@@ -120,16 +109,18 @@ def _struct_type(block: blocks.StructBlock) -> type:
     return make_dataclass(f"{_name(block)}Value", fields, frozen=True, namespace={"__doc__": _describe(block)})
 
 
+#: What a block has as soon as its types have their names.
+_NAMED = {f"_clusterevents_{name}" for name in ("owner", "representation_type", "body_block_type")}
+
+
 def name_types_after(block: blocks.Block, owner: str) -> None:
     """Let the names of the types of a stream's blocks begin with that of the page it stands on; the first name stays.
 
     Only the types of a report's body are called by the blocks' names alone.
     """
-    has_name = any(name.startswith("_clusterevents_") for name in block.__dict__)
-    if not has_name:
+    if not _NAMED.intersection(block.__dict__):
         block._clusterevents_owner = owner
-    children = list(getattr(block, "child_blocks", {}).values())
-    for child in [*children, *([block.child_block] if isinstance(block, blocks.ListBlock) else [])]:
+    for child in children_of(block):
         name_types_after(child, owner)
 
 
@@ -153,7 +144,7 @@ def _describe(block: blocks.Block) -> str:
         return str(getattr(block.meta, "description", "") or block.label or "")
 
 
-@_once_per_block
+@once_per_block
 def body_block_type(block: blocks.Block) -> type[BodyBlock]:
     """The type of one child of a stream: ``type`` (a literal), ``id`` and the typed ``value``."""
     fields = [("type", Literal[block.name]), ("id", str), ("value", _present(representation_type(block)))]
@@ -176,16 +167,24 @@ def value_type(block: blocks.Block) -> Any:
 
 def empty_value(block: blocks.Block) -> Any:
     """What stands for a missing or null value: empty text, no, an empty list, an empty struct's None."""
-    return empty_of(representation_type(block))
+    return emptiness(representation_type(block))()
 
 
 def fill(kind: type, value: dict[str, Any]) -> Any:
     """A dataclass with what ``value`` has for its fields; the others are empty, since a subclass dropped the child."""
-    names = {field.name for field in dataclasses.fields(kind)}
-    missing = names - value.keys()
-    hints = typing.get_type_hints(kind) if missing else {}
-    filled = {name: value[name] for name in names - missing}
-    return kind(**filled, **{name: empty_of(hints[name]) for name in missing})
+    names = _field_names(kind)
+    if names == value.keys():
+        return kind(**value)
+    hints = _field_types(kind)
+    return kind(**{name: value[name] if name in value else empty_of(hints[name]) for name in names})
+
+
+@functools.cache
+def _field_names(kind: type) -> frozenset[str]:
+    return frozenset(field.name for field in dataclasses.fields(kind))
+
+
+_field_types = functools.cache(typing.get_type_hints)
 
 
 def with_added_fields(block: blocks.Block, represented: Any, value: Any) -> Any:
@@ -198,8 +197,20 @@ def with_added_fields(block: blocks.Block, represented: Any, value: Any) -> Any:
 
 def empty_of(kind: Any) -> Any:
     """The value of a type that says nothing."""
+    return emptiness(kind)()
+
+
+def emptiness(kind: Any) -> Callable[[], Any]:
+    """Makes the value of a type that says nothing."""
     if kind is RichText:
-        return RichText(html="", headings=[])
+        return lambda: _NO_TEXT
     if kind in (str, bool):
-        return kind()
-    return [] if typing.get_origin(kind) is list else None
+        return kind
+    return list if typing.get_origin(kind) is list else _nothing
+
+
+_NO_TEXT = RichText(html="", headings=[])
+
+
+def _nothing() -> None:
+    return None

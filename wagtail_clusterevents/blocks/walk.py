@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import math
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -18,9 +19,11 @@ from wagtail.embeds.blocks import EmbedBlock
 from wagtail.images.blocks import ImageBlock
 
 from ..representations.report import BodyBlock
+from .nothing import nothing_test
+from .per_block import once_per_block, stored_default
 from .raw import list_items, stream_children
 from .references import References, find_references, rich_text_references
-from .types import body_block_type, empty_of, empty_value, leaf_type, representation_type, value_type, with_added_fields
+from .types import body_block_type, emptiness, leaf_type, representation_type, value_type, with_added_fields
 
 __all__ = [
     "References",
@@ -35,6 +38,8 @@ __all__ = [
 
 logger = logging.getLogger("wagtail_clusterevents")
 
+Representer = Callable[[Any, Any], Any]
+
 _MISSING = object()
 
 
@@ -43,31 +48,50 @@ def represent(block: blocks.Block, raw: Any, lookups) -> Any:
 
     Raises whatever a block's own ``represent()`` raises; inside a stream that is caught, so that siblings are served.
     """
-    value = _generic(block, raw, lookups)
+    return representer(block)(raw, lookups)
+
+
+@once_per_block
+def representer(block: blocks.Block) -> Representer:
+    """Makes the representations of a block's values: ``(raw value, lookups) → representation``.
+
+    It is put together once from the definition; to ask each block for each value what it is takes most of the time.
+    """
+    generic = _generic(block)
     own = getattr(block, "represent", None)
     if own:
+        return _own(block, own, generic)
+    if isinstance(block, blocks.StructBlock) and not isinstance(block, ImageBlock):
+        kind = representation_type(block)
+        return lambda raw, lookups: kind(**generic(raw, lookups))
+    return generic
+
+
+def _own(block: blocks.Block, own: Callable, generic: Representer) -> Representer:
+    if not isinstance(block, blocks.StructBlock):
+        return lambda raw, lookups: own(generic(raw, lookups), lookups)
+
+    def represent_own(raw: Any, lookups) -> Any:
+        value = generic(raw, lookups)
         children = dict(value) if isinstance(value, dict) else value
         return with_added_fields(block, own(children, lookups), value)
-    if isinstance(block, blocks.StructBlock) and not isinstance(block, ImageBlock):
-        return representation_type(block)(**value)
-    return value
+
+    return represent_own
 
 
-def _generic(block: blocks.Block, raw: Any, lookups) -> Any:
+def _generic(block: blocks.Block) -> Representer:
     if isinstance(block, blocks.StreamBlock):
-        return represent_stream(block, raw, lookups)
+        return lambda raw, lookups: represent_stream(block, raw, lookups)
     if isinstance(block, blocks.ListBlock):
-        return _list(block, raw, lookups)
+        return _list(block)
     if isinstance(block, ImageBlock):
-        return _image(raw, lookups)
-    if isinstance(block, blocks.StructBlock):
-        return _struct(block, raw, lookups)
-    return _leaf(block, raw, lookups)
+        return _image
+    return _struct(block) if isinstance(block, blocks.StructBlock) else _leaf(block)
 
 
 def represent_stream(block: blocks.StreamBlock, raw: Any, lookups) -> list[BodyBlock]:
     """The body blocks of a raw stream; what cannot be represented is left out and logged, its siblings stay."""
-    found = (represent_stream_item(child, item, lookups) for child, item in stream_children(block, raw))
+    found = [represent_stream_item(child, item, lookups) for child, item in stream_children(block, raw)]
     return [item for item in found if item is not None]
 
 
@@ -87,27 +111,44 @@ def represent_stream_item(block: blocks.Block, item: dict, lookups) -> BodyBlock
     return None
 
 
-def _list(block: blocks.ListBlock, raw: Any, lookups) -> list:
-    items = (_child(block.child_block, item, lookups) for item in list_items(raw))
-    return [item for item in items if item is not None]
+def _list(block: blocks.ListBlock) -> Representer:
+    child = _child(block.child_block)
+
+    def represent_list(raw: Any, lookups) -> list:
+        items = [child(item, lookups) for item in list_items(raw)]
+        return [item for item in items if item is not None]
+
+    return represent_list
 
 
-def _struct(block: blocks.StructBlock, raw: Any, lookups) -> dict[str, Any]:
-    if not isinstance(raw, dict):
-        raise TypeError(f"{type(block).__name__} is stored as a JSON object, not as {type(raw).__name__}.")
-    return {name: _child(child, raw.get(name, _MISSING), lookups) for name, child in block.child_blocks.items()}
+def _struct(block: blocks.StructBlock) -> Representer:
+    children = [(name, _child(child)) for name, child in block.child_blocks.items()]
+
+    def represent_struct(raw: Any, lookups) -> dict[str, Any]:
+        if not isinstance(raw, dict):
+            raise TypeError(f"{type(block).__name__} is stored as a JSON object, not as {type(raw).__name__}.")
+        return {name: child(raw.get(name, _MISSING), lookups) for name, child in children}
+
+    return represent_struct
 
 
-def _child(child: blocks.Block, raw: Any, lookups) -> Any:
-    if raw is _MISSING:
-        raw = child.get_prep_value(child.get_default())
-    if raw is None:
-        return empty_value(child)
-    try:
-        return represent(child, raw, lookups)
-    except Exception as error:
-        _log("Emptied", child, lookups, error)
-        return empty_value(child)
+def _child(block: blocks.Block) -> Representer:
+    """What is missing in a struct stands for the default, what is null or broken for nothing."""
+    make, default, empty = representer(block), stored_default(block), emptiness(representation_type(block))
+    says_nothing = nothing_test(block)
+
+    def represent_child(raw: Any, lookups) -> Any:
+        if raw is _MISSING:
+            raw = default()
+        if raw is None or says_nothing(raw):
+            return empty()
+        try:
+            return make(raw, lookups)
+        except Exception as error:
+            _log("Emptied", block, lookups, error)
+            return empty()
+
+    return represent_child
 
 
 def _log(what: str, block: blocks.Block, lookups, error: Exception) -> None:
@@ -124,39 +165,51 @@ def _image(raw: Any, lookups) -> Any:
     return lookups.image(raw)
 
 
-def _leaf(block: blocks.Block, raw: Any, lookups) -> Any:
-    if raw is None or isinstance(block, blocks.StaticBlock):
-        return empty_value(block)
+def _leaf(block: blocks.Block) -> Representer:
+    empty = emptiness(representation_type(block))
+    if isinstance(block, blocks.StaticBlock):
+        return lambda raw, lookups: empty()
+    make = _present(block)
+    return lambda raw, lookups: empty() if raw is None else make(raw, lookups)
+
+
+def _present(block: blocks.Block) -> Representer:
+    """Of values that are not null."""
     if isinstance(block, blocks.ChooserBlock):
-        return lookups.target(block.model_class, raw)
+        return lambda raw, lookups: lookups.target(block.model_class, raw)
     if isinstance(block, EmbedBlock):
-        return lookups.embed(_text(raw)) if raw else None
+        return lambda raw, lookups: lookups.embed(_text(raw)) if raw else None
     if isinstance(block, blocks.RichTextBlock):
-        return lookups.rich_text(_text(raw))
-    return _plain(block, raw)
+        return lambda raw, lookups: lookups.rich_text(_text(raw))
+    if value_type(block) is Any:
+        return lambda raw, lookups: block.get_api_representation(block.to_python(raw))
+    plain, empty = _plain(block), emptiness(leaf_type(block))
+    return lambda raw, lookups: empty() if raw == "" else plain(raw)
 
 
-def _plain(block: blocks.Block, raw: Any) -> Any:
+def _plain(block: blocks.Block) -> Callable[[Any], Any]:
     """A text, number, date, choice or the like as its type says; raises TypeError or ValueError when it is none."""
     expected = value_type(block)
-    if raw == "" and expected is not Any:
-        return empty_of(leaf_type(block))
-    if expected is Any:
-        return block.get_api_representation(block.to_python(raw))
     if expected is str:
         # Wagtail goes through all choices, countries too, to see which type each has.
-        return _text(raw if isinstance(block, blocks.ChoiceBlock) else block.to_python(raw))
+        is_as_stored = isinstance(block, blocks.ChoiceBlock) or type(block).to_python is blocks.Block.to_python
+        return _text if is_as_stored else lambda raw: _text(block.to_python(raw))
     if expected == list[str]:
-        return [_text(choice) for choice in block.to_python(raw)]
+        return lambda raw: [_text(choice) for choice in block.to_python(raw)]
     if expected in (int, float, Decimal):
-        return _number(expected, raw)
-    native = block.to_python(raw)
-    if not isinstance(native, expected):
-        raise TypeError(f"{native!r} is no {expected.__name__}")
-    return native
+        return lambda raw: _number(expected, raw)
+    return lambda raw: _native(block.to_python(raw), expected)
+
+
+def _native(value: Any, expected: type) -> Any:
+    if not isinstance(value, expected):
+        raise TypeError(f"{value!r} is no {expected.__name__}")
+    return value
 
 
 def _text(value: Any) -> str:
+    if type(value) is str:
+        return value
     if not isinstance(value, (str, int, float, Decimal, Promise)):
         raise TypeError(f"a text is stored as {type(value).__name__}")
     return str(value)

@@ -27,6 +27,7 @@ from django.http import HttpRequest
 from django.utils.functional import Promise
 
 from ..compat import BasePage, get_page_model
+from ..sites import url_parts
 
 logger = logging.getLogger(__name__)
 
@@ -86,7 +87,7 @@ def extras_of(page: BasePage, request: HttpRequest | None) -> list[tuple[str, st
 def url_parts_of(page: BasePage, request: HttpRequest | None) -> tuple[int | None, str, str] | None:
     """``page.get_url_parts()``: id of the site, its root URL, path; ``None`` for a page without address."""
     try:
-        parts = page.get_url_parts(request=request)
+        parts = url_parts(page, request)
     except Exception:
         logger.exception("The address of page %s failed; it is shown without link", page.pk)
         return None

@@ -26,7 +26,7 @@ class Steps:
     def __init__(self, gate: Gate, request: HttpRequest | None) -> None:
         self.site = gate.site
         if request is None or getattr(request, "_wagtail_site", None) != gate.site:
-            request = gate.visitor()
+            request = gate.asking
         remember_roots(request, gate.roots)
         self.request = request
 

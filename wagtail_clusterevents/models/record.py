@@ -85,10 +85,11 @@ class PostalAddress(models.Model):
 
     def represent_address(self) -> Address:
         """The address, with the country's name in the language that is active."""
+        country = self.country
         return Address(
             street=self.street_address,
             postal_code=self.postal_code,
             city=self.city,
-            country=str(self.country.code or ""),
-            country_name=str(self.country.name or ""),
+            country=str(country.code or ""),
+            country_name=str(country.name or "") if country else "",
         )

@@ -15,7 +15,7 @@ from ..parameters import PictureParameters
 from ..problems import NotFound
 from ..report_lists import report_facet_list, report_list
 from ..report_parameters import ReportFilterParameters, ReportParameters, language_of, spoken
-from ..types import report_list_type, report_type
+from ..types import report_list_type, report_type, report_view_type
 
 router = Router()
 
@@ -38,7 +38,7 @@ def list_reports(request: HttpRequest, parameters: Query[ReportParameters]) -> H
     """One part of the reports that are asked for."""
     context = context_of(request, parameters.site)
     items, language = report_list(request, parameters, context), spoken(language_of(parameters, context))
-    content = dump(items, report_list_type(), parameters.images)
+    content = dump(items, report_view_type(parameters.view), parameters.images)
     return answer(request, content, language=language, context=context, links=links_of(items.meta))
 
 
@@ -68,7 +68,7 @@ def list_report_facets(request: HttpRequest, parameters: Query[ReportFilterParam
 def get_report(request: HttpRequest, path: Path[ReportPath], parameters: Query[PictureParameters]) -> HttpResponse:
     """One report, or the same 404 for one that is hidden and one that does not exist."""
     context = context_of(request, parameters.site)
-    pages = with_facts(context.gate.pages(get_report_model().objects.filter(pk=path.id)))
+    pages = with_facts(context.gate.pages(get_report_model().objects.filter(pk=path.id).order_by()))
     reports = assemble_reports(pages, context)
     if not reports:
         raise NotFound
