@@ -107,7 +107,9 @@ def visitor_request(site: Site | None, roots: Iterable[SiteRoot], path: str = "/
 
 
 def url_parts(page, request: HttpRequest) -> tuple | None:
-    """``page.get_url_parts()``, asked once per page and request: trails, links and lists name the same pages."""
+    """``page.get_url_parts()``, asked once per stored page and request: trails, links and lists name the same ones."""
+    if page.pk is None:
+        return page.get_url_parts(request=request)
     known = request.__dict__.setdefault("_clusterevents_url_parts", {})
     key = page.pk, page.url_path
     if key not in known:

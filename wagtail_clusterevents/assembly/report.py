@@ -43,7 +43,7 @@ def assemble_reports(pages: Iterable, context: AssemblyContext) -> list[Report]:
         rich_text_references(page.lead, found)
         find_references(page.body.stream_block, raw_stream(page.body), found)
         found.translations_of.add(page.translation_key)
-    found.known[get_page_model()] = {page.pk: page for page in context.gate.admitted(pages) if page.pk}
+    found.known[get_page_model()] = {page.pk: page for page in context.gate.admitted(page for page in pages if page.pk)}
     loaded = Loaded(found, context)
     neighbours = Neighbours(pages, context, loaded)
     return _each(pages, context, loaded, lambda page, lookups: _report(page, rows, lookups, neighbours))
