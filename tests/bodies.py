@@ -15,6 +15,7 @@ from wagtail.embeds.blocks import EmbedBlock
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from tests.databases import stores_nul
 from wagtail_clusterevents.blocks import ReportStreamBlock
 from wagtail_clusterevents.fields import TranslatableStreamField
 
@@ -85,7 +86,9 @@ class Body(models.Model):
 BLOCK = Body._meta.get_field("body").stream_block
 
 # A lone carriage return, which no browser sends, becomes a space in wagtail-localize's strings.
-texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), max_size=8)
+texts = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\r" if stores_nul else "\r\x00"), max_size=8
+)
 words = (
     st.text("aäß 'é–\"", min_size=1, max_size=8).map(str.strip).filter(bool) | st.just("&amp;") | st.just("&lt;b&gt;")
 )
