@@ -14,17 +14,11 @@ from wagtail_clusterevents.testing import (
     TopicFactory,
 )
 
-V1 = "/api/clusterevents/v1/"
+from .asking import V1, ask, titles
 
 
 def get(client, query="", path="best-practices/"):
-    response = client.get(f"{V1}{path}?{query}")
-    assert response.status_code == 200, response.content
-    return response.json()
-
-
-def titles(answer):
-    return [item["title"] for item in answer["items"]]
+    return ask(client, path, query)
 
 
 def practice(title, organisations=(), **value):

@@ -16,7 +16,8 @@ from wagtail_clusterevents.testing import (
     VenueFactory,
 )
 
-V1 = "/api/clusterevents/v1/"
+from .asking import V1, ask
+
 HOST = "http://testserver"
 RECORDS = {
     "topics/": TopicFactory,
@@ -35,12 +36,6 @@ ORDERS = [
 ]
 
 
-def get(client, path, query="", status=200):
-    response = client.get(f"{V1}{path}?{query}")
-    assert response.status_code == status, response.content
-    return response.json()
-
-
 def ids(answer):
     """Of best practices, of reports and records, of pages."""
     return [item.get("uid") or item.get("id") or item["page"]["id"] for item in answer["items"]]
@@ -54,7 +49,7 @@ def rest(client, answer, direction="next"):
 
 
 def problems(client, path, query):
-    return [(error["parameter"], error["code"]) for error in get(client, path, query, 422)["errors"]]
+    return [(error["parameter"], error["code"]) for error in ask(client, path, query, 422)["errors"]]
 
 
 def record(path, name):
@@ -126,8 +121,8 @@ def withdraw(path, items):
 @pytest.mark.parametrize(("path", "query"), [*ORDERS, *((path, "") for path in list(RECORDS)[2:])])
 def test_cursors_lead_through_the_whole_list_and_back(client, fill, path, query):
     query = asked(path, query, fill(path))
-    whole = ids(get(client, path, f"{query}&limit=100"))
-    first = get(client, path, f"{query}&limit=3")
+    whole = ids(ask(client, path, f"{query}&limit=100"))
+    first = ask(client, path, f"{query}&limit=3")
     parts = [first, *rest(client, first)]
     assert [pk for part in parts for pk in ids(part)] == whole
     assert len(set(whole)) == len(whole) >= 7
@@ -138,8 +133,8 @@ def test_cursors_lead_through_the_whole_list_and_back(client, fill, path, query)
 @pytest.mark.parametrize("withdrawn", [0, 2])
 def test_cursor_neither_repeats_nor_misses_what_did_not_change(client, fill, write, path, query, withdrawn):
     query = asked(path, query, fill(path))
-    whole = ids(get(client, path, f"{query}&limit=100"))
-    first = get(client, path, f"{query}&limit=4")
+    whole = ids(ask(client, path, f"{query}&limit=100"))
+    first = ask(client, path, f"{query}&limit=4")
     second = next(rest(client, first))
     write(path)
     withdraw(path, first["items"][4 - withdrawn :])
@@ -152,25 +147,25 @@ def test_cursor_keeps_the_days_that_were_resolved_first(client, index, monkeypat
     today = timezone.localdate()
     for number in range(4):
         EventReportPageFactory(parent=index, slug=f"r{number}", start_date=today + datetime.timedelta(days=number))
-    whole = ids(get(client, "reports/", "order=start"))
-    first = get(client, "reports/", "from=today&limit=2&order=start")
+    whole = ids(ask(client, "reports/", "order=start"))
+    first = ask(client, "reports/", "from=today&limit=2&order=start")
     later = timezone.now() + datetime.timedelta(days=3)
     monkeypatch.setattr(timezone, "now", lambda: later)
     assert [pk for part in rest(client, first) for pk in ids(part)] == whole[2:]
-    assert ids(get(client, "reports/", "from=today&order=start")) == whole[3:]
+    assert ids(ask(client, "reports/", "from=today&order=start")) == whole[3:]
 
 
 @pytest.mark.parametrize("path", ["topics/", "reports/"])
 def test_list_gives_twenty_unless_asked_for_more_and_says_where_they_stand(client, index, path):
     for number in range(21):
         record(path, f"t{number}") if path in RECORDS else report(index, f"r{number}")
-    answer = get(client, path)
+    answer = ask(client, path)
     following = answer["meta"].pop("next")
     assert following.startswith(f"{HOST}{V1}{path}?cursor=")
     nothing = dict.fromkeys(("count", "previous", "page", "pages", "version"))
     assert (len(answer["items"]), answer["meta"]) == (20, {"limit": 20, **nothing})
     assert (answer["filters"], answer["facets"]) == ([], None)
-    whole = get(client, path, "limit=100&include=count")
+    whole = ask(client, path, "limit=100&include=count")
     assert (len(whole["items"]), whole["meta"]) == (21, {"limit": 100, **nothing, "count": 21, "next": None})
 
 
@@ -188,28 +183,28 @@ def test_neighbours_of_a_part_are_in_the_header_too(client, fill, path):
 @pytest.mark.parametrize("path", ["reports/", "best-practices/", "topics/"])
 def test_pages_are_numbered_and_empty_past_the_end(client, fill, path):
     fill(path)
-    whole = ids(get(client, path))
+    whole = ids(ask(client, path))
     address = f"{HOST}{V1}{path}?limit=3&page="
-    parts = [get(client, path, f"limit=3&page={number}") for number in (1, 2, 3, 4, 9)]
+    parts = [ask(client, path, f"limit=3&page={number}") for number in (1, 2, 3, 4, 9)]
     assert [ids(part) for part in parts] == [whole[:3], whole[3:6], whole[6:], [], []]
     places = [[part["meta"][name] for name in ("page", "pages", "count")] for part in parts]
     assert places == [[number, 3, None] for number in (1, 2, 3, 4, 9)]
     assert [part["meta"]["previous"] for part in parts] == [None, *(f"{address}{number}" for number in (1, 2, 3, 3))]
     assert [part["meta"]["next"] for part in parts] == [f"{address}2", f"{address}3", None, None, None]
-    assert get(client, path, "limit=3&page=2&include=count")["meta"]["count"] == 7
+    assert ask(client, path, "limit=3&page=2&include=count")["meta"]["count"] == 7
 
 
 def test_pages_of_what_is_ranked_are_numbered_too(client, fill):
     pages = fill("reports/")
     query = "&".join(f"ids={page.pk}" for page in pages[::-1])
-    assert ids(get(client, "reports/", f"{query}&limit=3&page=2")) == [page.pk for page in pages[3::-1][:3]]
+    assert ids(ask(client, "reports/", f"{query}&limit=3&page=2")) == [page.pk for page in pages[3::-1][:3]]
 
 
 @pytest.mark.parametrize("other", ["order=title", "year=2014", "q=m", "locale=*", "site=localhost"])
 def test_cursor_belongs_to_its_filters_and_its_order(client, fill, other):
     fill("reports/")
-    cursor = get(client, "reports/", "limit=1")["meta"]["next"].partition("cursor=")[2]
+    cursor = ask(client, "reports/", "limit=1")["meta"]["next"].partition("cursor=")[2]
     assert problems(client, "reports/", f"{other}&cursor={cursor}") == [("cursor", "other_filters")]
     assert problems(client, "topics/", f"cursor={cursor}") == [("cursor", "other_filters")]
     # What is given of the items, and how many at once, is no part of the question.
-    assert get(client, "reports/", f"limit=2&view=full&include=count&version=2&cursor={cursor}")["meta"]["count"] == 7
+    assert ask(client, "reports/", f"limit=2&view=full&include=count&version=2&cursor={cursor}")["meta"]["count"] == 7

@@ -18,7 +18,8 @@ from wagtail_clusterevents.testing import (
     VenueFactory,
 )
 
-V1 = "/api/clusterevents/v1/"
+from .asking import ask
+
 #: One choice of each filter of ``reports/``; ``role`` belongs to ``organisation``, ``month`` needs a year.
 CHOICES = {
     "phase": "phase=past",
@@ -43,12 +44,6 @@ PRACTICE_CHOICES = {
     "country": "country=DE",
     "year": "year=2014",
 }
-
-
-def get(client, path, query=""):
-    response = client.get(f"{V1}{path}?{query}")
-    assert response.status_code == 200, (query, response.content)
-    return response.json()
 
 
 def practice(number, organisation, country):
@@ -89,7 +84,7 @@ def reports(index):
 def by_hand(client, path, pairs, name, value):
     """How many items the list has if a filter has one value; ``pairs`` are the others."""
     query = "&".join([*(f"{key}={text}" for key, text in pairs if key != name), f"{name}={value}"])
-    return get(client, path, f"{query}&include=count")["meta"]["count"]
+    return ask(client, path, f"{query}&include=count")["meta"]["count"]
 
 
 def pairs_of(query):
@@ -99,7 +94,7 @@ def pairs_of(query):
 def disagreements(client, path, query):
     """``(query, facet, value, counted, by hand)`` wherever a bucket is not what the list gives."""
     wrong = []
-    for facet in get(client, f"{path}facets/", query)["facets"]:
+    for facet in ask(client, f"{path}facets/", query)["facets"]:
         for bucket in facet["buckets"]:
             counted = by_hand(client, path, pairs_of(query), facet["name"], bucket["value"])
             if bucket["count"] != counted:
@@ -130,8 +125,8 @@ def test_facets_of_best_practices_agree_with_their_list(client, reports, query):
 
 
 def test_buckets_hold_every_value_that_the_list_has(client, reports):
-    items = get(client, "reports/", "limit=100")["items"]
-    facets = {facet["name"]: facet["buckets"] for facet in get(client, "reports/facets/")["facets"]}
+    items = ask(client, "reports/", "limit=100")["items"]
+    facets = {facet["name"]: facet["buckets"] for facet in ask(client, "reports/facets/")["facets"]}
     values = {name: {bucket["value"] for bucket in buckets} for name, buckets in facets.items()}
     assert values["topic"] == {topic["slug"] for item in items for topic in item["topics"]}
     assert values["venue"] == {item["event"]["venue"]["slug"] for item in items if item["event"]["venue"]}
@@ -142,7 +137,7 @@ def test_buckets_hold_every_value_that_the_list_has(client, reports):
 
 
 def test_city_is_one_whatever_the_case_of_its_letters(client, reports):
-    facets = {facet["name"]: facet["buckets"] for facet in get(client, "reports/facets/", "city=köln")["facets"]}
+    facets = {facet["name"]: facet["buckets"] for facet in ask(client, "reports/facets/", "city=köln")["facets"]}
     assert [(bucket["label"].lower(), bucket["count"], bucket["selected"]) for bucket in facets["city"]] == [
         ("köln", 6, True),
         ("basel", 3, False),
@@ -151,7 +146,7 @@ def test_city_is_one_whatever_the_case_of_its_letters(client, reports):
 
 def test_facet_ignores_its_own_filter_and_keeps_what_is_selected(client, reports):
     TopicFactory(name="Unbenutzt")
-    answer = get(client, "reports/", "topic=unbenutzt&topic=energie&topic=nirgends&include=facets")
+    answer = ask(client, "reports/", "topic=unbenutzt&topic=energie&topic=nirgends&include=facets")
     [topics] = [facet["buckets"] for facet in answer["facets"] if facet["name"] == "topic"]
     assert [(bucket["value"], bucket["count"], bucket["selected"]) for bucket in topics] == [
         ("energie", 6, True),
@@ -190,7 +185,7 @@ def test_what_is_selected_stays_even_if_nothing_has_it(client, reports, path, na
     for factory in (TopicFactory, OrganisationFactory, VenueFactory, FundingProgrammeFactory):
         factory(name="Leer")
     EventSeriesFactory(title="Leer")
-    [buckets] = [facet["buckets"] for facet in get(client, f"{path}/facets/", query)["facets"] if facet["name"] == name]
+    [buckets] = [facet["buckets"] for facet in ask(client, f"{path}/facets/", query)["facets"] if facet["name"] == name]
     selected = [(bucket["value"], bucket["count"]) for bucket in buckets if bucket["selected"]]
     assert selected == [(query.rpartition("=")[2], 0)]
     # All others are counted as if nothing was selected; there is no programme beside it.
@@ -199,18 +194,18 @@ def test_what_is_selected_stays_even_if_nothing_has_it(client, reports, path, na
 
 @pytest.mark.parametrize("query", ["topic=nirgends", "under=999999", "phase=ongoing", "venue=nirgends&phase=past"])
 def test_nothing_found_has_facets_too(client, reports, query):
-    facets = {facet["name"]: facet["buckets"] for facet in get(client, "reports/facets/", query)["facets"]}
+    facets = {facet["name"]: facet["buckets"] for facet in ask(client, "reports/facets/", query)["facets"]}
     assert [bucket["count"] for bucket in facets["status"]] == []
-    assert get(client, "reports/", f"{query}&include=count,facets")["meta"]["count"] == 0
+    assert ask(client, "reports/", f"{query}&include=count,facets")["meta"]["count"] == 0
 
 
 def test_list_has_facets_only_if_they_are_asked_for(client, reports):
-    assert get(client, "reports/")["facets"] is None
-    asked = get(client, "reports/", "include=count,facets&year=2014")
-    assert asked["facets"] == get(client, "reports/facets/", "year=2014")["facets"]
+    assert ask(client, "reports/")["facets"] is None
+    asked = ask(client, "reports/", "include=count,facets&year=2014")
+    assert asked["facets"] == ask(client, "reports/facets/", "year=2014")["facets"]
     assert asked["meta"]["count"] == len(asked["items"]) > 0
-    assert get(client, "reports/", "include=count&include=facets&year=2014") == asked
-    assert get(client, "best-practices/", "include=facets")["facets"] == get(client, "best-practices/facets/")["facets"]
+    assert ask(client, "reports/", "include=count&include=facets&year=2014") == asked
+    assert ask(client, "best-practices/", "include=facets")["facets"] == ask(client, "best-practices/facets/")["facets"]
 
 
 def test_labels_are_in_the_language_that_is_asked_for(client, index, english):
@@ -234,7 +229,7 @@ def test_labels_are_in_the_language_that_is_asked_for(client, index, english):
     ):
         facets = {
             facet["name"]: facet["buckets"]
-            for facet in get(client, "reports/facets/", f"{query}&locale={locale}")["facets"]
+            for facet in ask(client, "reports/facets/", f"{query}&locale={locale}")["facets"]
         }
         names = ("topic", "country", "month", "attendance_mode", "phase")
         assert [facets[name][0]["label"] for name in names] == labels
@@ -254,7 +249,7 @@ def test_filters_are_echoed_in_words(client, reports, index):
         "locale=de": [("de", "Deutsch", True)],
     }
     for query, expected in known.items():
-        filters = get(client, "reports/", query)["filters"]
+        filters = ask(client, "reports/", query)["filters"]
         values = [value for each in filters for value in each["values"]]
         found = [(value["value"], value["label"], value["known"]) for value in values]
         assert [(a, b.lower(), c) for a, b, c in found] == [(a, b.lower(), c) for a, b, c in expected]
@@ -263,13 +258,13 @@ def test_filters_are_echoed_in_words(client, reports, index):
 def test_hidden_reports_are_echoed_as_missing(client, index):
     page = EventReportPageFactory(parent=index, title="Geheim")
     PageViewRestriction.objects.create(page=page, restriction_type="login")
-    [filters] = get(client, "reports/", f"ids={page.pk}")["filters"]
+    [filters] = ask(client, "reports/", f"ids={page.pk}")["filters"]
     assert filters["values"] == [{"value": str(page.pk), "label": str(page.pk), "known": False}]
 
 
 @searches_own_rows
 def test_facets_count_what_a_search_finds(client, reports):
-    answer = get(client, "reports/facets/", "q=Bericht")
+    answer = ask(client, "reports/facets/", "q=Bericht")
     [status] = [facet["buckets"] for facet in answer["facets"] if facet["name"] == "status"]
     assert sum(bucket["count"] for bucket in status) == 12
 
@@ -289,6 +284,6 @@ def test_facets_take_the_same_queries_for_any_number_of_reports(client, index, p
         )
         if number in (0, 2, 19):
             with CaptureQueriesContext(connection) as captured:
-                get(client, path)
+                ask(client, path)
             counts.append(len(captured))
     assert len(set(counts)) == 1, counts

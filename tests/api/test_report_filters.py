@@ -16,17 +16,11 @@ from wagtail_clusterevents.testing import (
     VenueFactory,
 )
 
-V1 = "/api/clusterevents/v1/"
+from .asking import ask, titles
 
 
 def get(client, query="", path="reports/"):
-    response = client.get(f"{V1}{path}?{query}")
-    assert response.status_code == 200, response.content
-    return response.json()
-
-
-def titles(answer):
-    return [item["title"] for item in answer["items"]]
+    return ask(client, path, query)
 
 
 def values(answer):

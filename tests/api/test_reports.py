@@ -17,17 +17,13 @@ from wagtail_clusterevents.testing import (
     make_image,
 )
 
+from .asking import ask, titles
+
 URL = "/api/clusterevents/v1/reports/"
 
 
-def get(client, query="", status=200, path=URL):
-    response = client.get(f"{path}?{query}" if query else path)
-    assert response.status_code == status, response.content
-    return response.json()
-
-
-def titles(answer):
-    return [item["title"] for item in answer["items"]]
+def get(client, query="", status=200):
+    return ask(client, "reports/", query, status)
 
 
 def problems(client, query):
@@ -136,7 +132,7 @@ def test_report_is_given_whole_and_hidden_ones_are_missing(client, index):
     page = make(index, "Tagung", body=[{"type": "paragraph", "value": "<p>Text</p>", "id": "p"}])
     hidden = make(index, "Geheim")
     PageViewRestriction.objects.create(page=hidden, restriction_type="login")
-    report = get(client, path=f"{URL}{page.pk}/")
+    report = ask(client, f"reports/{page.pk}/")
     assert (report["kind"], report["title"]) == ("report", "Tagung")
     assert report["body"] == [{"type": "paragraph", "id": "p", "value": {"html": "<p>Text</p>", "headings": []}}]
     missing = client.get(f"{URL}{page.pk + 1000}/")

@@ -17,6 +17,7 @@ from django.utils.safestring import mark_safe
 from wagtail import blocks
 
 from .native import DAMAGED, sound_children, sound_items
+from .per_block import children_of
 
 #: Makes the representation of one value for a template: ``(block, raw value, template context) → representation``.
 #: The app's ``ready()`` sets it, because blocks lie below assembly and must not import it.
@@ -36,10 +37,8 @@ def keep_texts_out_of_migrations(block: blocks.Block) -> None:
     for arguments in (block._constructor_args[1], getattr(block, "_constructor_kwargs", {})):
         for name in dropped & arguments.keys():
             del arguments[name]
-    for child in getattr(block, "child_blocks", {}).values():
+    for child in children_of(block):
         keep_texts_out_of_migrations(child)
-    if isinstance(block, blocks.ListBlock):
-        keep_texts_out_of_migrations(block.child_block)
 
 
 class RepresentedBlock(blocks.Block):

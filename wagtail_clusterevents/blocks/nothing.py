@@ -1,7 +1,8 @@
 """Which stored values say nothing: their representation is known without making it.
 
 Most parts of most blocks are left empty, so this saves more time than anything else. A value that is not recognised
-here is represented as every other one.
+here is represented as every other one. (``is_filled()`` asks for more: to it, a default or tags without text are
+nothing, too, but readers see them.)
 """
 
 from __future__ import annotations
